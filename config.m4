@@ -1,0 +1,41 @@
+PHP_ARG_ENABLE([syncengine],
+  [whether to enable syncengine support],
+  [AS_HELP_STRING([--enable-syncengine], [Enable syncengine support])])
+
+PHP_ARG_ENABLE([syncengine-dev],
+  [whether to build syncengine with every warning an error],
+  [AS_HELP_STRING([--enable-syncengine-dev], [syncengine: -Wall -Wextra -Werror])],
+  [no], [no])
+
+if test "$PHP_SYNCENGINE" != "no"; then
+  PKG_CHECK_MODULES([LIBCURL], [libcurl >= 7.68.0])
+  PKG_CHECK_MODULES([JSON_C], [json-c >= 0.15])
+  PHP_EVAL_INCLINE($LIBCURL_CFLAGS)
+  PHP_EVAL_LIBLINE($LIBCURL_LIBS, SYNCENGINE_SHARED_LIBADD)
+  PHP_EVAL_INCLINE($JSON_C_CFLAGS)
+  PHP_EVAL_LIBLINE($JSON_C_LIBS, SYNCENGINE_SHARED_LIBADD)
+  PHP_SUBST(SYNCENGINE_SHARED_LIBADD)
+
+  syncengine_cflags="-std=gnu11 -fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  if test "$PHP_SYNCENGINE_DEV" != "no"; then
+    syncengine_cflags="$syncengine_cflags -Wall -Wextra -Werror -Wno-unused-parameter"
+  fi
+
+  dnl One source a line, folders in the order of the data's journey: config.w32 names the same.
+  syncengine_sources="
+    src/syncengine.c
+    src/classes.c
+    src/family.c
+  "
+
+  PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])
+  PHP_ADD_EXTENSION_DEP([syncengine], [pdo])
+  PHP_ADD_EXTENSION_DEP([syncengine], [date])
+
+  PHP_ADD_INCLUDE([$ext_srcdir])
+  PHP_ADD_INCLUDE([$ext_srcdir/src])
+  for syncengine_dir in src; do
+    PHP_ADD_BUILD_DIR([$ext_builddir/$syncengine_dir])
+  done
+  PHP_ADD_MAKEFILE_FRAGMENT
+fi

@@ -1,0 +1,38 @@
+/*
+ * php_syncengine: keeps the records of two systems in step.
+ *
+ * What every file of the extension may include: the version, the module entry and its globals. The
+ * journey of the data is in the folders of src/, see src/README.md.
+ */
+#ifndef PHP_SYNCENGINE_H
+#define PHP_SYNCENGINE_H
+
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+
+#define PHP_SYNCENGINE_VERSION "0.1.0"
+
+extern zend_module_entry syncengine_module_entry;
+#define phpext_syncengine_ptr &syncengine_module_entry
+
+/* One copy a thread; everything in it belongs to the request and is gone at RSHUTDOWN. */
+ZEND_BEGIN_MODULE_GLOBALS(syncengine)
+	/* Settings: seconds, seconds, bytes. */
+	zend_long http_connect_timeout;
+	zend_long http_timeout;
+	zend_long max_response_size;
+	/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
+	HashTable *field_lists;
+ZEND_END_MODULE_GLOBALS(syncengine)
+
+ZEND_EXTERN_MODULE_GLOBALS(syncengine)
+#define SYNCENGINE_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(syncengine, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_SYNCENGINE)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

@@ -1,0 +1,7 @@
+#include "classes.h"
+
+#include "family.h"
+
+void syncengine_register_classes(void)
+{
+}

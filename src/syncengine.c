@@ -1,0 +1,91 @@
+/* The module: what happens at the start and the end of the process, a thread and a request. */
+#include "php_syncengine.h"
+
+#include "ext/standard/info.h"
+#include <curl/curl.h>
+#include <json-c/json.h>
+
+#include "classes.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(syncengine)
+
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("syncengine.http_connect_timeout", "10", PHP_INI_ALL, OnUpdateLongGEZero,
+		http_connect_timeout, zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_ENTRY("syncengine.http_timeout", "60", PHP_INI_ALL, OnUpdateLongGEZero, http_timeout,
+		zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_ENTRY("syncengine.max_response_size", "64M", PHP_INI_ALL, OnUpdateLongGEZero,
+		max_response_size, zend_syncengine_globals, syncengine_globals)
+PHP_INI_END()
+
+static PHP_GINIT_FUNCTION(syncengine)
+{
+#if defined(ZTS) && defined(COMPILE_DL_SYNCENGINE)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(syncengine_globals, 0, sizeof(*syncengine_globals));
+}
+
+static PHP_MINIT_FUNCTION(syncengine)
+{
+	REGISTER_INI_ENTRIES();
+	curl_global_init(CURL_GLOBAL_DEFAULT);
+	syncengine_register_classes();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(syncengine)
+{
+	curl_global_cleanup();
+	UNREGISTER_INI_ENTRIES();
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(syncengine)
+{
+	if (SYNCENGINE_G(field_lists)) {
+		zend_array_destroy(SYNCENGINE_G(field_lists));
+		SYNCENGINE_G(field_lists) = NULL;
+	}
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(syncengine)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "syncengine support", "enabled");
+	php_info_print_table_row(2, "Version", PHP_SYNCENGINE_VERSION);
+	php_info_print_table_row(2, "libcurl", curl_version_info(CURLVERSION_NOW)->version);
+	php_info_print_table_row(2, "json-c", json_c_version());
+	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
+}
+
+static const zend_module_dep syncengine_deps[] = {
+	ZEND_MOD_REQUIRED("date") ZEND_MOD_REQUIRED("pdo") ZEND_MOD_REQUIRED("spl") ZEND_MOD_END};
+
+zend_module_entry syncengine_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	syncengine_deps,
+	"syncengine",
+	NULL,
+	PHP_MINIT(syncengine),
+	PHP_MSHUTDOWN(syncengine),
+	NULL,
+	PHP_RSHUTDOWN(syncengine),
+	PHP_MINFO(syncengine),
+	PHP_SYNCENGINE_VERSION,
+	PHP_MODULE_GLOBALS(syncengine),
+	PHP_GINIT(syncengine),
+	NULL,
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_SYNCENGINE
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_GET_MODULE(syncengine)
+#endif
