@@ -34,8 +34,17 @@ if test "$PHP_SYNCENGINE" != "no"; then
 
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for syncengine_dir in src; do
-    PHP_ADD_BUILD_DIR([$ext_builddir/$syncengine_dir])
+  dnl Every folder that has a source needs its place in the build tree.
+  syncengine_dirs=
+  for syncengine_source in $syncengine_sources; do
+    syncengine_dir=`dirname $syncengine_source`
+    case " $syncengine_dirs " in
+      *" $syncengine_dir "*[)] ;;
+      *[)]
+        syncengine_dirs="$syncengine_dirs $syncengine_dir"
+        PHP_ADD_BUILD_DIR([$ext_builddir/$syncengine_dir])
+        ;;
+    esac
   done
   PHP_ADD_MAKEFILE_FRAGMENT
 fi
