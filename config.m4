@@ -26,6 +26,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/syncengine.c
     src/classes.c
     src/family.c
+    src/core/se_merge.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])
