@@ -27,6 +27,13 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/classes.c
     src/family.c
     src/core/se_merge.c
+    src/http/http_url.c
+    src/http/http_response.c
+    src/http/http_request.c
+    src/http/http_client.c
+    src/json/json_scan.c
+    src/json/json_reader.c
+    src/json/json_writer.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

@@ -1,0 +1,248 @@
+#include "json/json_scan.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#define ONES UINT64_C(0x0101010101010101)
+#define HIGH UINT64_C(0x8080808080808080)
+
+/* The high bit of each byte that is zero (a byte above a zero one may be wrongly marked: only zero counts).
+ */
+static uint64_t zero_bytes(uint64_t word)
+{
+	return (word - ONES) & ~word & HIGH;
+}
+
+/* True where all eight bytes may stand in a string as they are: printable ASCII without quote and backslash.
+ */
+static bool plain_word(const unsigned char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof(word));
+	return !((word & HIGH) | ((word - ONES * 0x20) & ~word & HIGH) | zero_bytes(word ^ (ONES * '"')) |
+		zero_bytes(word ^ (ONES * '\\')));
+}
+
+/* The length of the UTF-8 character of two bytes or more at `at`, 0 where it is none. */
+static size_t utf8_length(const unsigned char *at, const unsigned char *end)
+{
+	size_t left = (size_t)(end - at), length, i;
+	unsigned char low = 0x80, high = 0xbf;
+
+	if (at[0] >= 0xc2 && at[0] <= 0xdf) {
+		length = 2;
+	} else if ((at[0] & 0xf0) == 0xe0) {
+		length = 3;
+		low = at[0] == 0xe0 ? 0xa0 : 0x80;
+		high = at[0] == 0xed ? 0x9f : 0xbf;
+	} else if (at[0] >= 0xf0 && at[0] <= 0xf4) {
+		length = 4;
+		low = at[0] == 0xf0 ? 0x90 : 0x80;
+		high = at[0] == 0xf4 ? 0x8f : 0xbf;
+	} else {
+		return 0;
+	}
+	if (left < length || at[1] < low || at[1] > high) {
+		return 0;
+	}
+	for (i = 2; i < length; i++) {
+		if ((at[i] & 0xc0) != 0x80) {
+			return 0;
+		}
+	}
+	return length;
+}
+
+size_t syncengine_utf8_check(const char *text, size_t length)
+{
+	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
+	uint64_t word;
+	size_t step;
+
+	while (at < end) {
+		if (*at < 0x80) {
+			at++;
+			while (end - at >= 8 && (memcpy(&word, at, sizeof(word)), !(word & HIGH))) {
+				at += 8;
+			}
+			continue;
+		}
+		if (!(step = utf8_length(at, end))) {
+			break;
+		}
+		at += step;
+	}
+	return (size_t)(at - start);
+}
+
+/* The four hexadecimal digits at `at`, or -1. */
+static int hex4(const unsigned char *at, const unsigned char *end)
+{
+	int value = 0, i;
+
+	if (end - at < 4) {
+		return -1;
+	}
+	for (i = 0; i < 4; i++) {
+		unsigned char c = at[i];
+
+		value <<= 4;
+		if (c >= '0' && c <= '9') {
+			value |= c - '0';
+		} else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f') {
+			value |= (c | 0x20) - 'a' + 10;
+		} else {
+			return -1;
+		}
+	}
+	return value;
+}
+
+/* The end of the escape at `at`, NULL with *problem where there is none; *nul is set by \u0000. */
+static const unsigned char *scan_escape(
+	const unsigned char *at, const unsigned char *end, bool *nul, const char **problem)
+{
+	int unit, second;
+
+	if (end - at < 2 || at[1] != 'u') {
+		/* The letter is checked by json-c. */
+		return end - at < 2 ? end : at + 2;
+	}
+	if ((unit = hex4(at + 2, end)) < 0) {
+		*problem = "\\u without four hexadecimal digits";
+		return NULL;
+	}
+	*nul |= unit == 0;
+	if (unit < 0xd800 || unit > 0xdfff) {
+		return at + 6;
+	}
+	if (unit < 0xdc00 && end - at >= 12 && at[6] == '\\' && at[7] == 'u') {
+		second = hex4(at + 8, end);
+		if (second >= 0xdc00 && second <= 0xdfff) {
+			return at + 12;
+		}
+	}
+	*problem = "half a surrogate pair";
+	return NULL;
+}
+
+/* A string from its opening quote on: the byte after it, or that of the problem. */
+static const unsigned char *scan_string(
+	const unsigned char *at, const unsigned char *end, const char **problem)
+{
+	const unsigned char *start = at, *next;
+	bool nul = false;
+	size_t step;
+
+	at++;
+	for (;;) {
+		while (end - at >= 8 && plain_word(at)) {
+			at += 8;
+		}
+		if (at >= end) {
+			/* Not closed: json-c says so. */
+			return end;
+		}
+		if (*at == '"') {
+			break;
+		}
+		if (*at == '\\') {
+			if (!(next = scan_escape(at, end, &nul, problem))) {
+				return at;
+			}
+			at = next;
+		} else if (*at < 0x20) {
+			*problem = "control character in a string";
+			return at;
+		} else if (*at < 0x80) {
+			at++;
+		} else if ((step = utf8_length(at, end)) > 0) {
+			at += step;
+		} else {
+			*problem = "invalid UTF-8";
+			return at;
+		}
+	}
+	at++;
+	if (nul) {
+		for (next = at; *next == ' ' || *next == '\t' || *next == '\n' || *next == '\r'; next++) {
+		}
+		if (*next == ':') {
+			*problem = "name with \\u0000 in it";
+			return start;
+		}
+	}
+	return at;
+}
+
+static bool is_digit(unsigned char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A number from its first character on. The NUL after the text ends it. */
+static const unsigned char *scan_number(const unsigned char *at, syncengine_json_scan *scan)
+{
+	const unsigned char *start = at, *digits;
+	bool negative = *at == '-';
+	size_t count;
+
+	digits = at += negative;
+	while (is_digit(*at)) {
+		at++;
+	}
+	count = (size_t)(at - digits);
+	if (!count || (count > 1 && *digits == '0')) {
+		scan->problem = count ? "number with a leading zero" : "minus sign without a number";
+		return start;
+	}
+	if (*at != '.' && (*at | 0x20) != 'e') {
+		scan->below_int64 |=
+			negative && (count > 19 || (count == 19 && memcmp(digits, "9223372036854775808", 19) > 0));
+		return at;
+	}
+	if (*at == '.') {
+		if (!is_digit(*++at)) {
+			scan->problem = "number without digits after its point";
+			return start;
+		}
+		while (is_digit(*at)) {
+			at++;
+		}
+	}
+	if ((*at | 0x20) == 'e') {
+		at++;
+		at += *at == '+' || *at == '-';
+		if (!is_digit(*at)) {
+			scan->problem = "number without digits in its exponent";
+			return start;
+		}
+		while (is_digit(*at)) {
+			at++;
+		}
+	}
+	return at;
+}
+
+syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length)
+{
+	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
+	syncengine_json_scan scan = {NULL, 0, false};
+
+	while (at < end && !scan.problem) {
+		unsigned char c = *at;
+
+		if (c == '"') {
+			at = scan_string(at, end, &scan.problem);
+		} else if (c == '-' || is_digit(c)) {
+			at = scan_number(at, &scan);
+		} else if (c == '\'' || c == 'N' || c == 'I' || c == 0) {
+			scan.problem = c ? "unexpected character" : "NUL byte";
+		} else {
+			at++;
+		}
+	}
+	scan.offset = (size_t)(at - start);
+	return scan;
+}

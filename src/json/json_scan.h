@@ -1,0 +1,27 @@
+/*
+ * What json-c lets through though JSON (RFC 8259) has no such thing, found before json-c reads the text.
+ *
+ * json-c 0.16 in its strict mode still takes control characters and overlong UTF-8 in strings, single-quoted
+ * names, NaN and Infinity, leading zeros inside arrays and "1."; it stops without a word at a NUL byte, puts
+ * U+FFFD in place of half a surrogate pair, cuts a name at \u0000, and turns integers that don't fit into the
+ * nearest one that does. Grammar is left to json-c. Plain C: libc only.
+ */
+#ifndef SYNCENGINE_JSON_SCAN_H
+#define SYNCENGINE_JSON_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct {
+	const char *problem; /* static text, or NULL where nothing is wrong */
+	size_t offset;		 /* of the problem, in bytes */
+	bool below_int64;	 /* an integer below INT64_MIN is somewhere in it: json-c makes it INT64_MIN */
+} syncengine_json_scan;
+
+/* `text` is followed by a NUL byte that `length` doesn't count. */
+syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length);
+
+/* The offset of the first byte that is no well-formed UTF-8, or `length`. */
+size_t syncengine_utf8_check(const char *text, size_t length);
+
+#endif
