@@ -1,0 +1,74 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 805606b3e5cf46498bcbc5a88affa93cd1926c06 */
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest___construct, 0, 0, 5)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_MASK(0, objectId, MAY_BE_LONG|MAY_BE_STRING|MAY_BE_NULL, NULL)
+	ZEND_ARG_TYPE_INFO(0, field, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, newValue, SyncEngine\\\116ormalizedValue, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest_getIntegration, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_class_SyncEngine_InformationChangeRequest_getObjectId, 0, 0, MAY_BE_LONG|MAY_BE_STRING|MAY_BE_NULL)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_InformationChangeRequest_getObject arginfo_class_SyncEngine_InformationChangeRequest_getIntegration
+
+#define arginfo_class_SyncEngine_InformationChangeRequest_getField arginfo_class_SyncEngine_InformationChangeRequest_getIntegration
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest_getNewValue, 0, 0, SyncEngine\\\116ormalizedValue, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest_getPossibleChangeDateTime, 0, 0, DateTimeInterface, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest_setPossibleChangeDateTime, 0, 0, SyncEngine\\InformationChangeRequest, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, possibleChangeDateTime, DateTimeInterface, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_InformationChangeRequest_getCertainChangeDateTime arginfo_class_SyncEngine_InformationChangeRequest_getPossibleChangeDateTime
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_InformationChangeRequest_setCertainChangeDateTime, 0, 0, SyncEngine\\InformationChangeRequest, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, certainChangeDateTime, DateTimeInterface, 1, "null")
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(SyncEngine_InformationChangeRequest, __construct);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getIntegration);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getObjectId);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getObject);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getField);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getNewValue);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getPossibleChangeDateTime);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, setPossibleChangeDateTime);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, getCertainChangeDateTime);
+ZEND_METHOD(SyncEngine_InformationChangeRequest, setCertainChangeDateTime);
+
+
+static const zend_function_entry class_SyncEngine_InformationChangeRequest_methods[] = {
+	ZEND_ME(SyncEngine_InformationChangeRequest, __construct, arginfo_class_SyncEngine_InformationChangeRequest___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getIntegration, arginfo_class_SyncEngine_InformationChangeRequest_getIntegration, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getObjectId, arginfo_class_SyncEngine_InformationChangeRequest_getObjectId, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getObject, arginfo_class_SyncEngine_InformationChangeRequest_getObject, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getField, arginfo_class_SyncEngine_InformationChangeRequest_getField, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getNewValue, arginfo_class_SyncEngine_InformationChangeRequest_getNewValue, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getPossibleChangeDateTime, arginfo_class_SyncEngine_InformationChangeRequest_getPossibleChangeDateTime, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, setPossibleChangeDateTime, arginfo_class_SyncEngine_InformationChangeRequest_setPossibleChangeDateTime, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, getCertainChangeDateTime, arginfo_class_SyncEngine_InformationChangeRequest_getCertainChangeDateTime, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_InformationChangeRequest, setCertainChangeDateTime, arginfo_class_SyncEngine_InformationChangeRequest_setCertainChangeDateTime, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_SyncEngine_InformationChangeRequest(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "SyncEngine", "InformationChangeRequest", class_SyncEngine_InformationChangeRequest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}

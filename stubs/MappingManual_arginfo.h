@@ -1,0 +1,101 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 516d001ab5b6b953f2a4d5a01eb09202bc877ada */
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_MappingManual___construct, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getIntegration, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_addObjectMapping, 0, 1, IS_VOID, 0)
+	ZEND_ARG_OBJ_INFO(0, objectMappingDAO, SyncEngine\\ObjectMapping, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_MappingManual_getObjectMapping, 0, 2, SyncEngine\\ObjectMapping, 1)
+	ZEND_ARG_TYPE_INFO(0, internalObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getMappedIntegrationObjectsNames, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, internalObjectName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getMappedInternalObjectsNames, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getInternalObjectNames, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_MappingManual_getInternalObjectFieldsToSyncToIntegration arginfo_class_SyncEngine_MappingManual_getMappedIntegrationObjectsNames
+
+#define arginfo_class_SyncEngine_MappingManual_getInternalObjectRequiredFieldNames arginfo_class_SyncEngine_MappingManual_getMappedIntegrationObjectsNames
+
+#define arginfo_class_SyncEngine_MappingManual_getIntegrationObjectNames arginfo_class_SyncEngine_MappingManual_getInternalObjectNames
+
+#define arginfo_class_SyncEngine_MappingManual_getIntegrationObjectFieldsToSyncToMautic arginfo_class_SyncEngine_MappingManual_getMappedInternalObjectsNames
+
+#define arginfo_class_SyncEngine_MappingManual_getIntegrationObjectRequiredFieldNames arginfo_class_SyncEngine_MappingManual_getMappedInternalObjectsNames
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getIntegrationMappedField, 0, 3, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, internalObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, internalFieldName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingManual_getInternalMappedField, 0, 3, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, internalObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationFieldName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_MappingManual_getObjectMappings arginfo_class_SyncEngine_MappingManual_getInternalObjectNames
+
+
+ZEND_METHOD(SyncEngine_MappingManual, __construct);
+ZEND_METHOD(SyncEngine_MappingManual, getIntegration);
+ZEND_METHOD(SyncEngine_MappingManual, addObjectMapping);
+ZEND_METHOD(SyncEngine_MappingManual, getObjectMapping);
+ZEND_METHOD(SyncEngine_MappingManual, getMappedIntegrationObjectsNames);
+ZEND_METHOD(SyncEngine_MappingManual, getMappedInternalObjectsNames);
+ZEND_METHOD(SyncEngine_MappingManual, getInternalObjectNames);
+ZEND_METHOD(SyncEngine_MappingManual, getInternalObjectFieldsToSyncToIntegration);
+ZEND_METHOD(SyncEngine_MappingManual, getInternalObjectRequiredFieldNames);
+ZEND_METHOD(SyncEngine_MappingManual, getIntegrationObjectNames);
+ZEND_METHOD(SyncEngine_MappingManual, getIntegrationObjectFieldsToSyncToMautic);
+ZEND_METHOD(SyncEngine_MappingManual, getIntegrationObjectRequiredFieldNames);
+ZEND_METHOD(SyncEngine_MappingManual, getIntegrationMappedField);
+ZEND_METHOD(SyncEngine_MappingManual, getInternalMappedField);
+ZEND_METHOD(SyncEngine_MappingManual, getObjectMappings);
+
+
+static const zend_function_entry class_SyncEngine_MappingManual_methods[] = {
+	ZEND_ME(SyncEngine_MappingManual, __construct, arginfo_class_SyncEngine_MappingManual___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getIntegration, arginfo_class_SyncEngine_MappingManual_getIntegration, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, addObjectMapping, arginfo_class_SyncEngine_MappingManual_addObjectMapping, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getObjectMapping, arginfo_class_SyncEngine_MappingManual_getObjectMapping, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getMappedIntegrationObjectsNames, arginfo_class_SyncEngine_MappingManual_getMappedIntegrationObjectsNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getMappedInternalObjectsNames, arginfo_class_SyncEngine_MappingManual_getMappedInternalObjectsNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getInternalObjectNames, arginfo_class_SyncEngine_MappingManual_getInternalObjectNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getInternalObjectFieldsToSyncToIntegration, arginfo_class_SyncEngine_MappingManual_getInternalObjectFieldsToSyncToIntegration, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getInternalObjectRequiredFieldNames, arginfo_class_SyncEngine_MappingManual_getInternalObjectRequiredFieldNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getIntegrationObjectNames, arginfo_class_SyncEngine_MappingManual_getIntegrationObjectNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getIntegrationObjectFieldsToSyncToMautic, arginfo_class_SyncEngine_MappingManual_getIntegrationObjectFieldsToSyncToMautic, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getIntegrationObjectRequiredFieldNames, arginfo_class_SyncEngine_MappingManual_getIntegrationObjectRequiredFieldNames, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getIntegrationMappedField, arginfo_class_SyncEngine_MappingManual_getIntegrationMappedField, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getInternalMappedField, arginfo_class_SyncEngine_MappingManual_getInternalMappedField, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_MappingManual, getObjectMappings, arginfo_class_SyncEngine_MappingManual_getObjectMappings, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_SyncEngine_MappingManual(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "SyncEngine", "MappingManual", class_SyncEngine_MappingManual_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}

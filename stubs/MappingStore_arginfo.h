@@ -1,0 +1,284 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 553e2c8c2674ab2eb8b0bb1842f896d5fbf87237 */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_lock, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_MappingStoreInterface_unlock arginfo_class_SyncEngine_MappingStoreInterface_lock
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_begin, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_MappingStoreInterface_commit arginfo_class_SyncEngine_MappingStoreInterface_begin
+
+#define arginfo_class_SyncEngine_MappingStoreInterface_rollBack arginfo_class_SyncEngine_MappingStoreInterface_begin
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_findByIntegrationIds, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, integrationObjectIds, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_findByInternalIds, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, internalObjectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, internalObjectIds, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_saveMappings, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, records, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_remapObjects, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, remappedObjects, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_findTrackedChanges, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectIds, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_findTrackedObjectIds, 0, 4, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, afterId, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO(0, limit, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_trackChanges, 0, 2, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, changes, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_consumeChanges, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_getWatermark, 0, 3, DateTimeInterface, 1)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_setWatermark, 0, 4, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, watermark, DateTimeInterface, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_openJournal, 0, 4, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, payload, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_closeJournal, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, keys, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_getOpenJournal, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_noteIssues, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, issues, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_getIssues, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 0, "100")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_queueRetries, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, retries, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_getDueRetries, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 0, "500")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_clearRetries, 0, 4, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, direction, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, objectIds, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_MappingStoreInterface_getDeadLetters arginfo_class_SyncEngine_MappingStoreInterface_getIssues
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_PdoMappingStore___construct, 0, 0, 1)
+	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_SyncEngine_PdoMappingStore_lock arginfo_class_SyncEngine_MappingStoreInterface_lock
+
+#define arginfo_class_SyncEngine_PdoMappingStore_unlock arginfo_class_SyncEngine_MappingStoreInterface_lock
+
+#define arginfo_class_SyncEngine_PdoMappingStore_begin arginfo_class_SyncEngine_MappingStoreInterface_begin
+
+#define arginfo_class_SyncEngine_PdoMappingStore_commit arginfo_class_SyncEngine_MappingStoreInterface_begin
+
+#define arginfo_class_SyncEngine_PdoMappingStore_rollBack arginfo_class_SyncEngine_MappingStoreInterface_begin
+
+#define arginfo_class_SyncEngine_PdoMappingStore_findByIntegrationIds arginfo_class_SyncEngine_MappingStoreInterface_findByIntegrationIds
+
+#define arginfo_class_SyncEngine_PdoMappingStore_findByInternalIds arginfo_class_SyncEngine_MappingStoreInterface_findByInternalIds
+
+#define arginfo_class_SyncEngine_PdoMappingStore_saveMappings arginfo_class_SyncEngine_MappingStoreInterface_saveMappings
+
+#define arginfo_class_SyncEngine_PdoMappingStore_remapObjects arginfo_class_SyncEngine_MappingStoreInterface_remapObjects
+
+#define arginfo_class_SyncEngine_PdoMappingStore_findTrackedChanges arginfo_class_SyncEngine_MappingStoreInterface_findTrackedChanges
+
+#define arginfo_class_SyncEngine_PdoMappingStore_findTrackedObjectIds arginfo_class_SyncEngine_MappingStoreInterface_findTrackedObjectIds
+
+#define arginfo_class_SyncEngine_PdoMappingStore_trackChanges arginfo_class_SyncEngine_MappingStoreInterface_trackChanges
+
+#define arginfo_class_SyncEngine_PdoMappingStore_consumeChanges arginfo_class_SyncEngine_MappingStoreInterface_consumeChanges
+
+#define arginfo_class_SyncEngine_PdoMappingStore_getWatermark arginfo_class_SyncEngine_MappingStoreInterface_getWatermark
+
+#define arginfo_class_SyncEngine_PdoMappingStore_setWatermark arginfo_class_SyncEngine_MappingStoreInterface_setWatermark
+
+#define arginfo_class_SyncEngine_PdoMappingStore_openJournal arginfo_class_SyncEngine_MappingStoreInterface_openJournal
+
+#define arginfo_class_SyncEngine_PdoMappingStore_closeJournal arginfo_class_SyncEngine_MappingStoreInterface_closeJournal
+
+#define arginfo_class_SyncEngine_PdoMappingStore_getOpenJournal arginfo_class_SyncEngine_MappingStoreInterface_getOpenJournal
+
+#define arginfo_class_SyncEngine_PdoMappingStore_noteIssues arginfo_class_SyncEngine_MappingStoreInterface_noteIssues
+
+#define arginfo_class_SyncEngine_PdoMappingStore_getIssues arginfo_class_SyncEngine_MappingStoreInterface_getIssues
+
+#define arginfo_class_SyncEngine_PdoMappingStore_queueRetries arginfo_class_SyncEngine_MappingStoreInterface_queueRetries
+
+#define arginfo_class_SyncEngine_PdoMappingStore_getDueRetries arginfo_class_SyncEngine_MappingStoreInterface_getDueRetries
+
+#define arginfo_class_SyncEngine_PdoMappingStore_clearRetries arginfo_class_SyncEngine_MappingStoreInterface_clearRetries
+
+#define arginfo_class_SyncEngine_PdoMappingStore_getDeadLetters arginfo_class_SyncEngine_MappingStoreInterface_getIssues
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_PdoMappingStore_getPdo, 0, 0, PDO, 0)
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(SyncEngine_PdoMappingStore, __construct);
+ZEND_METHOD(SyncEngine_PdoMappingStore, lock);
+ZEND_METHOD(SyncEngine_PdoMappingStore, unlock);
+ZEND_METHOD(SyncEngine_PdoMappingStore, begin);
+ZEND_METHOD(SyncEngine_PdoMappingStore, commit);
+ZEND_METHOD(SyncEngine_PdoMappingStore, rollBack);
+ZEND_METHOD(SyncEngine_PdoMappingStore, findByIntegrationIds);
+ZEND_METHOD(SyncEngine_PdoMappingStore, findByInternalIds);
+ZEND_METHOD(SyncEngine_PdoMappingStore, saveMappings);
+ZEND_METHOD(SyncEngine_PdoMappingStore, remapObjects);
+ZEND_METHOD(SyncEngine_PdoMappingStore, findTrackedChanges);
+ZEND_METHOD(SyncEngine_PdoMappingStore, findTrackedObjectIds);
+ZEND_METHOD(SyncEngine_PdoMappingStore, trackChanges);
+ZEND_METHOD(SyncEngine_PdoMappingStore, consumeChanges);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getWatermark);
+ZEND_METHOD(SyncEngine_PdoMappingStore, setWatermark);
+ZEND_METHOD(SyncEngine_PdoMappingStore, openJournal);
+ZEND_METHOD(SyncEngine_PdoMappingStore, closeJournal);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getOpenJournal);
+ZEND_METHOD(SyncEngine_PdoMappingStore, noteIssues);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getIssues);
+ZEND_METHOD(SyncEngine_PdoMappingStore, queueRetries);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getDueRetries);
+ZEND_METHOD(SyncEngine_PdoMappingStore, clearRetries);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getDeadLetters);
+ZEND_METHOD(SyncEngine_PdoMappingStore, getPdo);
+
+
+static const zend_function_entry class_SyncEngine_MappingStoreInterface_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, lock, arginfo_class_SyncEngine_MappingStoreInterface_lock, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, unlock, arginfo_class_SyncEngine_MappingStoreInterface_unlock, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, begin, arginfo_class_SyncEngine_MappingStoreInterface_begin, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, commit, arginfo_class_SyncEngine_MappingStoreInterface_commit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, rollBack, arginfo_class_SyncEngine_MappingStoreInterface_rollBack, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, findByIntegrationIds, arginfo_class_SyncEngine_MappingStoreInterface_findByIntegrationIds, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, findByInternalIds, arginfo_class_SyncEngine_MappingStoreInterface_findByInternalIds, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, saveMappings, arginfo_class_SyncEngine_MappingStoreInterface_saveMappings, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, remapObjects, arginfo_class_SyncEngine_MappingStoreInterface_remapObjects, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, findTrackedChanges, arginfo_class_SyncEngine_MappingStoreInterface_findTrackedChanges, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, findTrackedObjectIds, arginfo_class_SyncEngine_MappingStoreInterface_findTrackedObjectIds, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, trackChanges, arginfo_class_SyncEngine_MappingStoreInterface_trackChanges, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, consumeChanges, arginfo_class_SyncEngine_MappingStoreInterface_consumeChanges, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, getWatermark, arginfo_class_SyncEngine_MappingStoreInterface_getWatermark, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, setWatermark, arginfo_class_SyncEngine_MappingStoreInterface_setWatermark, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, openJournal, arginfo_class_SyncEngine_MappingStoreInterface_openJournal, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, closeJournal, arginfo_class_SyncEngine_MappingStoreInterface_closeJournal, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, getOpenJournal, arginfo_class_SyncEngine_MappingStoreInterface_getOpenJournal, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, noteIssues, arginfo_class_SyncEngine_MappingStoreInterface_noteIssues, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, getIssues, arginfo_class_SyncEngine_MappingStoreInterface_getIssues, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, queueRetries, arginfo_class_SyncEngine_MappingStoreInterface_queueRetries, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, getDueRetries, arginfo_class_SyncEngine_MappingStoreInterface_getDueRetries, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, clearRetries, arginfo_class_SyncEngine_MappingStoreInterface_clearRetries, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(SyncEngine_MappingStoreInterface, getDeadLetters, arginfo_class_SyncEngine_MappingStoreInterface_getDeadLetters, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_SyncEngine_PdoMappingStore_methods[] = {
+	ZEND_ME(SyncEngine_PdoMappingStore, __construct, arginfo_class_SyncEngine_PdoMappingStore___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, lock, arginfo_class_SyncEngine_PdoMappingStore_lock, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, unlock, arginfo_class_SyncEngine_PdoMappingStore_unlock, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, begin, arginfo_class_SyncEngine_PdoMappingStore_begin, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, commit, arginfo_class_SyncEngine_PdoMappingStore_commit, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, rollBack, arginfo_class_SyncEngine_PdoMappingStore_rollBack, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, findByIntegrationIds, arginfo_class_SyncEngine_PdoMappingStore_findByIntegrationIds, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, findByInternalIds, arginfo_class_SyncEngine_PdoMappingStore_findByInternalIds, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, saveMappings, arginfo_class_SyncEngine_PdoMappingStore_saveMappings, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, remapObjects, arginfo_class_SyncEngine_PdoMappingStore_remapObjects, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, findTrackedChanges, arginfo_class_SyncEngine_PdoMappingStore_findTrackedChanges, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, findTrackedObjectIds, arginfo_class_SyncEngine_PdoMappingStore_findTrackedObjectIds, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, trackChanges, arginfo_class_SyncEngine_PdoMappingStore_trackChanges, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, consumeChanges, arginfo_class_SyncEngine_PdoMappingStore_consumeChanges, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getWatermark, arginfo_class_SyncEngine_PdoMappingStore_getWatermark, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, setWatermark, arginfo_class_SyncEngine_PdoMappingStore_setWatermark, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, openJournal, arginfo_class_SyncEngine_PdoMappingStore_openJournal, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, closeJournal, arginfo_class_SyncEngine_PdoMappingStore_closeJournal, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getOpenJournal, arginfo_class_SyncEngine_PdoMappingStore_getOpenJournal, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, noteIssues, arginfo_class_SyncEngine_PdoMappingStore_noteIssues, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getIssues, arginfo_class_SyncEngine_PdoMappingStore_getIssues, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, queueRetries, arginfo_class_SyncEngine_PdoMappingStore_queueRetries, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getDueRetries, arginfo_class_SyncEngine_PdoMappingStore_getDueRetries, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, clearRetries, arginfo_class_SyncEngine_PdoMappingStore_clearRetries, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getDeadLetters, arginfo_class_SyncEngine_PdoMappingStore_getDeadLetters, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_PdoMappingStore, getPdo, arginfo_class_SyncEngine_PdoMappingStore_getPdo, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_SyncEngine_MappingStoreInterface(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "SyncEngine", "MappingStoreInterface", class_SyncEngine_MappingStoreInterface_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_SyncEngine_PdoMappingStore(zend_class_entry *class_entry_SyncEngine_MappingStoreInterface)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "SyncEngine", "PdoMappingStore", class_SyncEngine_PdoMappingStore_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_SyncEngine_MappingStoreInterface);
+
+	return class_entry;
+}

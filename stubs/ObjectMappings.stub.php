@@ -1,0 +1,26 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace SyncEngine;
+
+/**
+ * The mapping records that executing an order made and touched.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class ObjectMappings
+{
+    public function addUpdatedObjectMapping(MappingRecord $objectMapping): void {}
+
+    public function addNewObjectMapping(MappingRecord $objectMapping): void {}
+
+    /** @return list<MappingRecord> */
+    public function getUpdatedMappings(): array {}
+
+    /** @return list<MappingRecord> */
+    public function getNewMappings(): array {}
+}

@@ -1,0 +1,22 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace SyncEngine;
+
+/**
+ * A field of an object change.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class OrderField
+{
+    public function __construct(string $name, NormalizedValue $value) {}
+
+    public function getName(): string {}
+
+    public function getValue(): NormalizedValue {}
+}

@@ -1,0 +1,43 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace SyncEngine;
+
+/**
+ * One run of a sync: pull pages until a report is empty, then push pages until nothing is left.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class SyncProcess
+{
+    /**
+     * @param SyncDataExchangeInterface $internalSyncDataExchange the application's side
+     * @param SyncDataExchangeInterface $integrationSyncDataExchange the other side
+     * @param SyncJudgeInterface|null $syncJudge null: SyncJudge, natively
+     */
+    public function __construct(MappingManual $mappingManualDAO, SyncDataExchangeInterface $internalSyncDataExchange, SyncDataExchangeInterface $integrationSyncDataExchange, MappingStoreInterface $mappingStore, InputOptions $inputOptionsDAO, ?SyncJudgeInterface $syncJudge = null) {}
+
+    /**
+     * Takes the lock, settles what an earlier run left open, pulls, pushes.
+     *
+     * @throws Exception\ExceptionInterface what ended the run; everything up to the page before is stored
+     * @throws Exception\SyncLockedException another sync of this integration runs
+     */
+    public function execute(): SyncResult {}
+
+    /**
+     * @param callable|null $direction callable(string:, string $objectName, int $read, int $written): void|null $callback called after each page and
+     *     object name; $read and $written are totals of this run
+     */
+    public function setProgressCallback(?callable $callback): void {}
+
+    /** @param callable|null $direction callable(string:, OrderResults $results): void|null $callback called when a page is stored */
+    public function setPageCallback(?callable $callback): void {}
+
+    /** Ends the run after the current page, from a callback or a signal handler. What is done stays. */
+    public function stop(): void {}
+}

@@ -1,0 +1,31 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace SyncEngine;
+
+/**
+ * A mapped object that was written: when the receiving side says it changed.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class UpdatedObjectMapping
+{
+    /** @param \DateTimeInterface $objectModifiedDate any zone; the instant counts */
+    public function __construct(string $integration, string $integrationObjectName, int|string $integrationObjectId, \DateTimeInterface $objectModifiedDate) {}
+
+    public function getIntegration(): string {}
+
+    public function getIntegrationObjectName(): string {}
+
+    public function getIntegrationObjectId(): int|string {}
+
+    public function getObjectModifiedDate(): \DateTimeInterface {}
+
+    public function setObjectMapping(MappingRecord $objectMapping): void {}
+
+    public function getObjectMapping(): ?MappingRecord {}
+}
