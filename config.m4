@@ -34,6 +34,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/json/json_scan.c
     src/json/json_reader.c
     src/json/json_writer.c
+    src/exceptions/exceptions.c
+    src/value/moment.c
+    src/value/normalized_value.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

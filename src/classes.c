@@ -1,7 +1,12 @@
 #include "classes.h"
 
-#include "family.h"
+#include "exceptions/exceptions.h"
+#include "value/normalized_value.h"
 
 void syncengine_register_classes(void)
 {
+	syncengine_family *family = &syncengine_native;
+
+	syncengine_exceptions_register(family);
+	syncengine_normalized_value_register(family);
 }

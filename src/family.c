@@ -14,20 +14,22 @@ static HashTable *syncengine_state_mangled(zend_object *object)
 	zval *value;
 
 	mangled = zend_new_array(zend_hash_num_elements(state));
-	ZEND_HASH_FOREACH_STR_KEY_VAL(state, name, value) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL (state, name, value) {
 		key = zend_mangle_property_name(
 			ZSTR_VAL(cls->ce->name), ZSTR_LEN(cls->ce->name), ZSTR_VAL(name), ZSTR_LEN(name), false);
 		Z_TRY_ADDREF_P(value);
 		zend_hash_add_new(mangled, key, value);
 		zend_string_release(key);
-	} ZEND_HASH_FOREACH_END();
-	zend_array_release(state);
-
-	/* What a subclass written in PHP declares comes after. */
-	if (object->ce->default_properties_count > 0 || object->properties) {
-		zend_hash_copy(mangled, zend_std_get_properties(object), zval_add_ref);
 	}
-	return mangled;
+	ZEND_HASH_FOREACH_END()
+		;
+		zend_array_release(state);
+
+		/* What a subclass written in PHP declares comes after. */
+		if (object->ce->default_properties_count > 0 || object->properties) {
+			zend_hash_copy(mangled, zend_std_get_properties(object), zval_add_ref);
+		}
+		return mangled;
 }
 
 static zend_array *syncengine_get_properties_for(zend_object *object, zend_prop_purpose purpose)
@@ -116,7 +118,8 @@ bool syncengine_object_initialized(bool ok, const zend_object *object)
 	if (EXPECTED(ok)) {
 		return true;
 	}
-	zend_throw_error(NULL, "%s object is not initialized: its constructor did not run", ZSTR_VAL(object->ce->name));
+	zend_throw_error(
+		NULL, "%s object is not initialized: its constructor did not run", ZSTR_VAL(object->ce->name));
 	return false;
 }
 
@@ -127,4 +130,41 @@ bool syncengine_object_unconstructed(bool constructed, const zend_object *object
 	}
 	zend_throw_error(NULL, "%s object is already constructed", ZSTR_VAL(object->ce->name));
 	return false;
+}
+
+void syncengine_state_add(HashTable *state, const char *name, zval *value)
+{
+	if (Z_ISUNDEF_P(value)) {
+		zval null;
+
+		ZVAL_NULL(&null);
+		zend_hash_str_update(state, name, strlen(name), &null);
+		return;
+	}
+	Z_TRY_ADDREF_P(value);
+	zend_hash_str_update(state, name, strlen(name), value);
+}
+
+void syncengine_state_add_str(HashTable *state, const char *name, zend_string *string)
+{
+	zval value;
+
+	if (string) {
+		ZVAL_STR(&value, string);
+	} else {
+		ZVAL_NULL(&value);
+	}
+	syncengine_state_add(state, name, &value);
+}
+
+void syncengine_state_add_obj(HashTable *state, const char *name, zend_object *object)
+{
+	zval value;
+
+	if (object) {
+		ZVAL_OBJ(&value, object);
+	} else {
+		ZVAL_NULL(&value);
+	}
+	syncengine_state_add(state, name, &value);
 }

@@ -14,8 +14,8 @@
 typedef struct syncengine_family syncengine_family;
 typedef struct syncengine_class syncengine_class;
 
-/* A new array of an object's state, in the order of its private properties; the caller owns it. Keys are plain
-   names; the handlers mangle them. */
+/* A new array of an object's state, in the order of its private properties; the caller owns it. Keys are
+   plain names; the handlers mangle them. */
 typedef HashTable *(*syncengine_state_func)(zend_object *object);
 
 struct syncengine_class {
@@ -39,6 +39,8 @@ struct syncengine_family {
 	syncengine_class FieldMapping;
 	syncengine_class RemappedObject;
 	syncengine_class UpdatedObjectMapping;
+	syncengine_class MappingRecord;
+	syncengine_class TrackedChange;
 	/* request */
 	syncengine_class Request;
 	syncengine_class RequestObject;
@@ -111,6 +113,18 @@ const syncengine_class *syncengine_class_find(const zend_class_entry *ce, size_t
 
 /* Allocates an object of `ce`: `size` bytes of struct, zeroed up to its zend_object at `offset`. */
 void *syncengine_object_alloc(size_t size, size_t offset, zend_class_entry *ce, const syncengine_class *cls);
+
+/* What get_gc returns beside its buffer: the properties that a subclass written in PHP declares, if any. */
+static inline HashTable *syncengine_gc_properties(zend_object *object)
+{
+	return object->ce->default_properties_count || object->properties ? zend_std_get_properties(object)
+																	  : NULL;
+}
+
+/* For state functions: each adds a reference. */
+void syncengine_state_add(HashTable *state, const char *name, zval *value);
+void syncengine_state_add_str(HashTable *state, const char *name, zend_string *string); /* NULL: null */
+void syncengine_state_add_obj(HashTable *state, const char *name, zend_object *object); /* NULL: null */
 
 /* Throws Error "… is not initialized: its constructor did not run" and returns false where `ok` is false. */
 bool syncengine_object_initialized(bool ok, const zend_object *object);
