@@ -27,6 +27,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/classes.c
     src/family.c
     src/core/se_merge.c
+    src/core/se_time.c
     src/http/http_url.c
     src/http/http_response.c
     src/http/http_request.c
