@@ -20,12 +20,12 @@ extern zend_module_entry syncengine_module_entry;
 
 /* One copy a thread; everything in it belongs to the request and is gone at RSHUTDOWN. */
 ZEND_BEGIN_MODULE_GLOBALS(syncengine)
-/* Settings: seconds, seconds, bytes. */
-zend_long http_connect_timeout;
-zend_long http_timeout;
-zend_long max_response_size;
-/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
-HashTable *field_lists;
+	/* Settings: seconds, seconds, bytes. */
+	zend_long http_connect_timeout;
+	zend_long http_timeout;
+	zend_long max_response_size;
+	/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
+	HashTable *field_lists;
 ZEND_END_MODULE_GLOBALS(syncengine)
 
 ZEND_EXTERN_MODULE_GLOBALS(syncengine)

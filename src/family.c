@@ -14,22 +14,21 @@ static HashTable *syncengine_state_mangled(zend_object *object)
 	zval *value;
 
 	mangled = zend_new_array(zend_hash_num_elements(state));
-	ZEND_HASH_FOREACH_STR_KEY_VAL (state, name, value) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(state, name, value) {
 		key = zend_mangle_property_name(
 			ZSTR_VAL(cls->ce->name), ZSTR_LEN(cls->ce->name), ZSTR_VAL(name), ZSTR_LEN(name), false);
 		Z_TRY_ADDREF_P(value);
 		zend_hash_add_new(mangled, key, value);
 		zend_string_release(key);
 	}
-	ZEND_HASH_FOREACH_END()
-		;
-		zend_array_release(state);
+	ZEND_HASH_FOREACH_END();
+	zend_array_release(state);
 
-		/* What a subclass written in PHP declares comes after. */
-		if (object->ce->default_properties_count > 0 || object->properties) {
-			zend_hash_copy(mangled, zend_std_get_properties(object), zval_add_ref);
-		}
-		return mangled;
+	/* What a subclass written in PHP declares comes after. */
+	if (object->ce->default_properties_count > 0 || object->properties) {
+		zend_hash_copy(mangled, zend_std_get_properties(object), zval_add_ref);
+	}
+	return mangled;
 }
 
 static zend_array *syncengine_get_properties_for(zend_object *object, zend_prop_purpose purpose)

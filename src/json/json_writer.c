@@ -43,15 +43,14 @@ static const char *syncengine_json_write_list(const HashTable *values, struct js
 	zval *value;
 
 	*into = json_object_new_array();
-	ZEND_HASH_FOREACH_VAL ((HashTable *)values, value) {
+	ZEND_HASH_FOREACH_VAL((HashTable *)values, value) {
 		if ((problem = syncengine_json_write(value, &item, depth))) {
 			return problem;
 		}
 		json_object_array_add(*into, item);
 	}
-	ZEND_HASH_FOREACH_END()
-		;
-		return NULL;
+	ZEND_HASH_FOREACH_END();
+	return NULL;
 }
 
 static const char *syncengine_json_write_members(
@@ -65,7 +64,7 @@ static const char *syncengine_json_write_members(
 	char digits[MAX_LENGTH_OF_LONG + 1];
 
 	*into = json_object_new_object();
-	ZEND_HASH_FOREACH_KEY_VAL ((HashTable *)values, index, name, value) {
+	ZEND_HASH_FOREACH_KEY_VAL((HashTable *)values, index, name, value) {
 		if (name &&
 			(strlen(ZSTR_VAL(name)) != ZSTR_LEN(name) ||
 				syncengine_utf8_check(ZSTR_VAL(name), ZSTR_LEN(name)) != ZSTR_LEN(name))) {
@@ -79,9 +78,8 @@ static const char *syncengine_json_write_members(
 		}
 		syncengine_json_add(*into, name ? ZSTR_VAL(name) : digits, item);
 	}
-	ZEND_HASH_FOREACH_END()
-		;
-		return NULL;
+	ZEND_HASH_FOREACH_END();
+	return NULL;
 }
 
 static const char *syncengine_json_write_array(const HashTable *values, struct json_object **into, int depth)
