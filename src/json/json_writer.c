@@ -1,6 +1,6 @@
 #include "json/json_writer.h"
 
-#include "snprintf.h"
+#include "zend_strtod.h"
 
 #include "json/json_reader.h"
 
@@ -22,13 +22,16 @@ const char *syncengine_json_from_string(const char *bytes, size_t length, struct
 static const char *syncengine_json_write_double(double number, struct json_object **into)
 {
 	char text[64];
+	int digits = 15;
 
 	*into = NULL;
 	if (!zend_finite(number)) {
 		return "a float that is infinite or not a number";
 	}
-	/* As with serialize_precision -1: the shortest text that reads back as the same float. */
-	php_0cvt(number, 17, '.', 'e', text);
+	/* The shortest text that reads back as the same float; 17 digits always do. */
+	do {
+		zend_gcvt(number, digits, '.', 'e', text);
+	} while (digits++ < 17 && zend_strtod(text, NULL) != number);
 	if (!strpbrk(text, ".e")) {
 		strcat(text, ".0");
 	}
