@@ -1,0 +1,8 @@
+<?php
+declare(strict_types=1);
+
+namespace HelloWorld\Crm;
+
+final class InvalidFields extends \RuntimeException
+{
+}
