@@ -38,6 +38,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exceptions/exceptions.c
     src/value/moment.c
     src/value/normalized_value.c
+    src/order/order_field.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])
