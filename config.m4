@@ -28,12 +28,6 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/family.c
     src/core/se_merge.c
     src/core/se_time.c
-    src/core/se_backoff.c
-    src/core/se_link.c
-    src/core/se_cursor.c
-    src/core/se_key.c
-    src/core/se_number.c
-    src/core/se_values.c
     src/http/http_url.c
     src/http/http_response.c
     src/http/http_request.c
@@ -44,6 +38,14 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exceptions/exceptions.c
     src/value/moment.c
     src/value/normalized_value.c
+    src/value/native_value.c
+    src/report/field_list.c
+    src/report/fields.c
+    src/report/report_field.c
+    src/report/report_object.c
+    src/report/information_change_request.c
+    src/report/records.c
+    src/report/report.c
     src/order/order_field.c
   "
 

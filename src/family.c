@@ -131,6 +131,22 @@ bool syncengine_object_unconstructed(bool constructed, const zend_object *object
 	return false;
 }
 
+bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv)
+{
+	if (object_init_ex(object, ce) == FAILURE) {
+		ZVAL_UNDEF(object);
+		return false;
+	}
+	zend_call_known_function(ce->constructor, Z_OBJ_P(object), ce, NULL, argc, argv, NULL);
+	if (EG(exception)) {
+		zend_object_store_ctor_failed(Z_OBJ_P(object));
+		zval_ptr_dtor(object);
+		ZVAL_UNDEF(object);
+		return false;
+	}
+	return true;
+}
+
 void syncengine_state_add(HashTable *state, const char *name, zval *value)
 {
 	if (Z_ISUNDEF_P(value)) {

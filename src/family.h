@@ -114,6 +114,9 @@ const syncengine_class *syncengine_class_find(const zend_class_entry *ce, size_t
 /* Allocates an object of `ce`: `size` bytes of struct, zeroed up to its zend_object at `offset`. */
 void *syncengine_object_alloc(size_t size, size_t offset, zend_class_entry *ce, const syncengine_class *cls);
 
+/* `new ce(…argv)` into `object`; false with an exception, `object` is then IS_UNDEF. */
+bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv);
+
 /* What get_gc returns beside its buffer: the properties that a subclass written in PHP declares, if any. */
 static inline HashTable *syncengine_gc_properties(zend_object *object)
 {

@@ -6,6 +6,7 @@
 #include <json-c/json.h>
 
 #include "classes.h"
+#include "report/field_list.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(syncengine)
 
@@ -43,10 +44,7 @@ static PHP_MSHUTDOWN_FUNCTION(syncengine)
 
 static PHP_RSHUTDOWN_FUNCTION(syncengine)
 {
-	if (SYNCENGINE_G(field_lists)) {
-		zend_array_destroy(SYNCENGINE_G(field_lists));
-		SYNCENGINE_G(field_lists) = NULL;
-	}
+	syncengine_field_lists_shutdown();
 	return SUCCESS;
 }
 

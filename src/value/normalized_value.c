@@ -1,5 +1,7 @@
 #include "value/normalized_value.h"
 
+#include "zend_interfaces.h"
+
 #include "stubs/NormalizedValue_arginfo.h"
 
 static zend_object *normalized_value_new(zend_class_entry *ce)
@@ -71,6 +73,37 @@ zend_object *syncengine_normalized_value_create(
 	ZVAL_COPY_VALUE(&value->original, original);
 	ZVAL_COPY_VALUE(&value->normalized, normalized);
 	return &value->std;
+}
+
+bool syncengine_normalized_value_read(
+	zend_object *object, zval **normalized, zval **original, zend_string **type, zval *owned)
+{
+	static const char *const getters[] = {"getnormalizedvalue", "getoriginalvalue", "gettype"};
+	syncengine_normalized_value *value = syncengine_normalized_value_from_obj(object);
+
+	ZVAL_UNDEF(&owned[0]);
+	ZVAL_UNDEF(&owned[1]);
+	ZVAL_UNDEF(&owned[2]);
+	if (EXPECTED(object->ce->type == ZEND_INTERNAL_CLASS)) {
+		if (!syncengine_object_initialized(value->type != NULL, object)) {
+			return false;
+		}
+		*normalized = syncengine_normalized_value_normalized(value);
+		*original = &value->original;
+		*type = value->type;
+		return true;
+	}
+	for (int i = 0; i < 3; i++) {
+		zend_call_method(object, object->ce, NULL, getters[i], strlen(getters[i]), &owned[i], 0, NULL, NULL);
+		if (EG(exception)) {
+			return false;
+		}
+	}
+	convert_to_string(&owned[2]);
+	*normalized = &owned[0];
+	*original = &owned[1];
+	*type = Z_STR(owned[2]);
+	return !EG(exception);
 }
 
 /* The object behind `$this`, or NULL with an exception. */

@@ -27,6 +27,20 @@ static inline zval *syncengine_normalized_value_normalized(syncengine_normalized
 zend_object *syncengine_normalized_value_create(
 	const syncengine_family *family, zend_string *type, zval *original, zval *normalized);
 
+/* Whether nobody but the one reference to `object` can see it, and it is of the very class (no subclass). */
+static inline bool syncengine_object_unseen(const zend_object *object, const syncengine_class *cls)
+{
+	return GC_REFCOUNT(object) == 1 && object->ce == cls->ce && !object->properties &&
+		!(GC_FLAGS(object) & IS_OBJ_WEAKLY_REFERENCED);
+}
+
+/*
+ * A value as it is read, also where a subclass written in PHP overrides the getters: `owned` is 3
+ * zvals, set to what they returned or IS_UNDEF, for the caller to release. False with an exception.
+ */
+bool syncengine_normalized_value_read(
+	zend_object *object, zval **normalized, zval **original, zend_string **type, zval *owned);
+
 void syncengine_normalized_value_register(syncengine_family *family);
 
 #endif

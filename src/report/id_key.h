@@ -1,0 +1,38 @@
+/* IDs as keys of arrays, by PHP's rules: '17' is 17, null is ''. */
+#ifndef SYNCENGINE_ID_KEY_H
+#define SYNCENGINE_ID_KEY_H
+
+#include "php_syncengine.h"
+
+static inline zval *syncengine_id_find(HashTable *table, const zval *id)
+{
+	switch (Z_TYPE_P(id)) {
+		case IS_LONG:
+			return zend_hash_index_find(table, Z_LVAL_P(id));
+		case IS_STRING:
+			return zend_symtable_find(table, Z_STR_P(id));
+		default:
+			return zend_hash_find(table, ZSTR_EMPTY_ALLOC());
+	}
+}
+
+/* Takes `value`. */
+static inline zval *syncengine_id_update(HashTable *table, const zval *id, zval *value)
+{
+	switch (Z_TYPE_P(id)) {
+		case IS_LONG:
+			return zend_hash_index_update(table, Z_LVAL_P(id), value);
+		case IS_STRING:
+			return zend_symtable_update(table, Z_STR_P(id), value);
+		default:
+			return zend_hash_update(table, ZSTR_EMPTY_ALLOC(), value);
+	}
+}
+
+/* Whether an ID says which object: not null, '', '0', 0. */
+static inline bool syncengine_id_known(const zval *id)
+{
+	return Z_TYPE_P(id) == IS_LONG ? Z_LVAL_P(id) != 0 : zend_is_true((zval *)id);
+}
+
+#endif

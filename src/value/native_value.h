@@ -1,0 +1,47 @@
+/*
+ * Values as the engine holds them natively: what reports built from JSON, rows and records carry.
+ *
+ *   type                     normalized value
+ *   int                      int
+ *   float, double            float
+ *   boolean                  bool
+ *   date, datetime           an instant: int64 microseconds since the epoch, UTC, as a zval of IS_LONG;
+ * whoever keeps it also keeps that it is one. PHP code sees a DateTimeImmutable multiselect              list
+ * of strings reference                the ID of the object pointed at, int or string any other string null,
+ * and '' where the type is not a text: null
+ */
+#ifndef SYNCENGINE_NATIVE_VALUE_H
+#define SYNCENGINE_NATIVE_VALUE_H
+
+#include "php_syncengine.h"
+
+typedef enum {
+	SYNCENGINE_KIND_TEXT,
+	SYNCENGINE_KIND_INT,
+	SYNCENGINE_KIND_FLOAT,
+	SYNCENGINE_KIND_BOOLEAN,
+	SYNCENGINE_KIND_DATE,
+	SYNCENGINE_KIND_DATETIME,
+	SYNCENGINE_KIND_MULTISELECT,
+	SYNCENGINE_KIND_REFERENCE,
+} syncengine_kind;
+
+/* The kind of a type's name; unknown names are texts. */
+syncengine_kind syncengine_kind_of(const zend_string *type);
+
+static inline bool syncengine_kind_is_instant(syncengine_kind kind)
+{
+	return kind == SYNCENGINE_KIND_DATE || kind == SYNCENGINE_KIND_DATETIME;
+}
+
+/*
+ * Reads a value as a kind. Takes nothing: `normalized` is a new zval. Instants come as IS_LONG (null:
+ * IS_NULL). Returns NULL, or the reason why it can't be read as that kind: static text that ends a sentence
+ * ("is not a whole number").
+ */
+const char *syncengine_native_value(syncengine_kind kind, zval *value, zval *normalized);
+
+/* An instant as its kind is written: YYYY-MM-DD, or RFC 3339 in UTC. New string. */
+zend_string *syncengine_instant_text(syncengine_kind kind, int64_t us);
+
+#endif
