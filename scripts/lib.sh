@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the project's scripts share: finding PHP, installing what is missing, building, running the suite.
 # Sourced, not run. After `. scripts/lib.sh`:
 #   $root $cache $module        the checkout, the folder of what is kept between runs, modules/syncengine.so
@@ -68,7 +69,7 @@ has() {
 		libcurl) pkg-config --exists 'libcurl >= 7.68.0' 2>/dev/null ;;
 		json-c) pkg-config --exists 'json-c >= 0.15' 2>/dev/null ;;
 		sqlite) pkg-config --exists sqlite3 2>/dev/null ;;
-		oniguruma) pkg-config --exists oniguruma 2>/dev/null ;;
+		zlib) pkg-config --exists zlib 2>/dev/null ;;
 		php-parser) [ -e /usr/share/php/PhpParser/Parser.php ] ;;
 		ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
 		fuzzer) [ -n "$(fuzz_cc)" ] ;;
@@ -87,8 +88,8 @@ package() {
 		libcurl) echo libcurl4-openssl-dev ;;
 		json-c) echo libjson-c-dev ;;
 		sqlite) echo libsqlite3-dev ;;
-		oniguruma) echo libonig-dev ;;
-		fuzzer) echo clang ;;
+		zlib) echo zlib1g-dev ;;
+		fuzzer) echo clang libclang-rt-dev ;;
 		ext:pdo_sqlite) php_package sqlite3 ;;
 		ext:posix | ext:tokenizer | ext:ctype) php_package common ;;
 		ext:*) php_package "${1#ext:}" ;;
@@ -122,7 +123,7 @@ title() {
 		libcurl) echo "libcurl 7.68 or newer with headers (Fedora: libcurl-devel, Alpine: curl-dev)" ;;
 		json-c) echo "json-c 0.15 or newer with headers (Fedora: json-c-devel, Alpine: json-c-dev)" ;;
 		sqlite) echo "SQLite 3 with headers (Fedora: sqlite-devel, Alpine: sqlite-dev)" ;;
-		oniguruma) echo "oniguruma with headers (Fedora: oniguruma-devel, Alpine: oniguruma-dev)" ;;
+		zlib) echo "zlib with headers (Fedora: zlib-devel, Alpine: zlib-dev)" ;;
 		php-parser) echo "Nikita Popov's PHP-Parser 4 in PHP's include path (Debian: php-parser)" ;;
 		ca-certificates) echo "the certificates of public authorities (ca-certificates)" ;;
 		fuzzer) echo "clang with libFuzzer and its sanitizers" ;;
@@ -220,6 +221,19 @@ need_demo() {
 	need "${test_needs[@]}" ext:mbstring cmd:composer cmd:unzip ca-certificates
 }
 
+# fuzz_cc: a clang with libFuzzer, or nothing.
+fuzz_cc() {
+	local name
+	for name in clang clang-19 clang-18 clang-17 clang-16 clang-15 clang-14; do
+		if command -v "$name" >/dev/null &&
+			echo 'int LLVMFuzzerTestOneInput(const char *d, unsigned long n) { return d && n > 9; }' |
+			"$name" -x c -fsanitize=fuzzer,address,undefined -o /dev/null - 2>/dev/null; then
+			echo "$name"
+			return
+		fi
+	done
+}
+
 # -- Composer -------------------------------------------------------------------------------------------
 
 # composer_install DIR: what its composer.json requires, unless that is there.
@@ -261,6 +275,7 @@ refresh_arginfo() {
 generate_arginfo() {
 	local parser stub
 	need php phpize php-parser ext:tokenizer
+	# shellcheck disable=SC2016  # a $ of PHP's
 	parser=$root/build/PHP-Parser-$(sed -n 's/.*\$version = "\([0-9.]*\)".*/\1/p' "$root/build/gen_stub.php" | head -n 1)
 	mkdir -p "$parser"
 	ln -sfn /usr/share/php "$parser/lib"
@@ -272,7 +287,7 @@ generate_arginfo() {
 # build_extension [CONFIGURE OPTION…]: modules/syncengine.so, as little anew as possible.
 build_extension() {
 	local wanted flags
-	cd "$root"
+	cd "$root" || exit
 	wanted=$(
 		printf '%s\n' "$root" "$php_config" "$("$php_config" --version)" "$("$php_config" --extension-dir)" \
 			"${CC-}" "${CFLAGS-}" "${LDFLAGS-}" "$@"
