@@ -28,6 +28,12 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/family.c
     src/core/se_merge.c
     src/core/se_time.c
+    src/core/se_backoff.c
+    src/core/se_link.c
+    src/core/se_cursor.c
+    src/core/se_key.c
+    src/core/se_number.c
+    src/core/se_values.c
     src/http/http_url.c
     src/http/http_response.c
     src/http/http_request.c
