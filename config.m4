@@ -26,6 +26,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/syncengine.c
     src/classes.c
     src/family.c
+    src/lists.c
     src/core/se_merge.c
     src/core/se_time.c
     src/core/se_backoff.c
@@ -45,6 +46,17 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/value/moment.c
     src/value/normalized_value.c
     src/value/native_value.c
+    src/value/encoded_value.c
+    src/mapping/field_mapping.c
+    src/mapping/remapped_object.c
+    src/mapping/mapping_record.c
+    src/mapping/tracked_change.c
+    src/mapping/updated_object_mapping.c
+    src/request/date_range.c
+    src/request/object_ids.c
+    src/request/input_options.c
+    src/request/request_object.c
+    src/request/request.c
     src/report/field_list.c
     src/report/fields.c
     src/report/report_field.c

@@ -1,9 +1,20 @@
 #include "classes.h"
 
 #include "exceptions/exceptions.h"
+#include "mapping/field_mapping.h"
+#include "mapping/mapping_record.h"
+#include "mapping/remapped_object.h"
+#include "mapping/tracked_change.h"
+#include "mapping/updated_object_mapping.h"
 #include "order/order_field.h"
 #include "report/information_change_request.h"
 #include "report/report.h"
+#include "request/date_range.h"
+#include "request/input_options.h"
+#include "request/object_ids.h"
+#include "request/request.h"
+#include "request/request_object.h"
+#include "value/encoded_value.h"
 #include "value/normalized_value.h"
 
 void syncengine_register_classes(void)
@@ -12,6 +23,17 @@ void syncengine_register_classes(void)
 
 	syncengine_exceptions_register(family);
 	syncengine_normalized_value_register(family);
+	syncengine_encoded_value_register(family);
+	syncengine_field_mapping_register(family);
+	syncengine_remapped_object_register(family);
+	syncengine_mapping_record_register(family);
+	syncengine_tracked_change_register(family);
+	syncengine_updated_object_mapping_register(family);
+	syncengine_date_range_register(family);
+	syncengine_object_ids_register(family);
+	syncengine_input_options_register(family);
+	syncengine_request_object_register(family);
+	syncengine_request_register(family);
 	syncengine_report_field_register(family);
 	syncengine_report_object_register(family);
 	syncengine_report_register(family);

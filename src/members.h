@@ -36,6 +36,12 @@ static inline void syncengine_obj_release(zend_object *object)
 	}
 }
 
+/* What a message calls the type of a value: its class where it is an object. */
+static inline const char *syncengine_type_name(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(value)->name) : zend_zval_type_name(value);
+}
+
 /* What a getter returns. */
 static inline void syncengine_str_to_zval(zend_string *string, zval *value)
 {
@@ -64,6 +70,12 @@ static inline void syncengine_id_set(zval *id, zend_string *string, zend_long nu
 	} else {
 		ZVAL_LONG(id, number);
 	}
+}
+
+/* The same as a string, which the caller owns. */
+static inline zend_string *syncengine_id_from(zend_string *string, zend_long number)
+{
+	return string ? zend_string_copy(string) : zend_long_to_str(number);
 }
 
 /* An ID as a string, '' for null; the caller releases it. */

@@ -1,0 +1,23 @@
+#ifndef SYNCENGINE_RELATION_H
+#define SYNCENGINE_RELATION_H
+
+#include "members.h"
+
+typedef struct {
+	zend_string *object_name;	  /* owned; NULL before the constructor ran */
+	zend_string *rel_field_name;  /* owned */
+	zend_string *rel_object_name; /* owned */
+	zend_string *object_id;		  /* owned */
+	zend_string *rel_object_id;	  /* owned */
+	zval rel_internal_id;		  /* owned */
+	zend_object std;
+} syncengine_relation;
+
+static inline syncengine_relation *syncengine_relation_from_obj(zend_object *object)
+{
+	return (syncengine_relation *)((char *)object - offsetof(syncengine_relation, std));
+}
+
+void syncengine_relation_register(syncengine_family *family);
+
+#endif
