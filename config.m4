@@ -65,6 +65,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/report/records.c
     src/report/report.c
     src/order/order_field.c
+    src/order/object_change.c
+    src/order/order.c
+    src/order/order_methods.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

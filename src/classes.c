@@ -6,6 +6,8 @@
 #include "mapping/remapped_object.h"
 #include "mapping/tracked_change.h"
 #include "mapping/updated_object_mapping.h"
+#include "order/object_change.h"
+#include "order/order.h"
 #include "order/order_field.h"
 #include "report/information_change_request.h"
 #include "report/report.h"
@@ -39,4 +41,6 @@ void syncengine_register_classes(void)
 	syncengine_report_register(family);
 	syncengine_information_change_request_register(family);
 	syncengine_order_field_register(family);
+	syncengine_object_change_register(family);
+	syncengine_order_register(family);
 }

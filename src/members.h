@@ -78,6 +78,17 @@ static inline zend_string *syncengine_id_from(zend_string *string, zend_long num
 	return string ? zend_string_copy(string) : zend_long_to_str(number);
 }
 
+/* An ID from what Z_PARAM_STR_OR_LONG_OR_NULL gives, without a reference: valid as long as the argument. */
+static inline void syncengine_id_borrow(zval *id, zend_string *string, zend_long number, bool is_null)
+{
+	ZVAL_LONG(id, number);
+	if (is_null) {
+		ZVAL_NULL(id);
+	} else if (string) {
+		ZVAL_STR(id, string);
+	}
+}
+
 /* An ID as a string, '' for null; the caller releases it. */
 static inline zend_string *syncengine_id_string(zval *id)
 {

@@ -1,5 +1,7 @@
 #include "report/fields.h"
 
+#include "value/normalized_value.h"
+
 /* A list that other objects share takes at most so many names; more are in lists of their own. */
 #define SHARED_NAMES_MAX 4096
 /* Empty slots that an object may get by taking a position further on in its list. */
@@ -34,14 +36,57 @@ void syncengine_field_clear(syncengine_field *field)
 	}
 }
 
-void syncengine_field_move_values(syncengine_field *field, zval *normalized, zval *original)
+void syncengine_field_move_in(
+	zend_object *normalized_value, syncengine_field *field, syncengine_field_state state)
 {
-	if ((syncengine_field_bits(field) & SYNCENGINE_SLOT_INSTANT) && Z_TYPE(field->value) == IS_LONG) {
-		syncengine_date_new(normalized, Z_LVAL(field->value));
+	syncengine_normalized_value *value = syncengine_normalized_value_from_obj(normalized_value);
+
+	if (Z_ISUNDEF(value->normalized)) {
+		syncengine_field_set(field, &value->original, &value->normalized, value->type, state);
 	} else {
-		ZVAL_COPY_VALUE(normalized, &field->value);
+		syncengine_field_set(field, &value->normalized, &value->original, value->type, state);
 	}
-	ZVAL_COPY_VALUE(original, &field->original);
+	value->type = NULL;
+	ZVAL_UNDEF(&value->original);
+	ZVAL_UNDEF(&value->normalized);
+}
+
+zend_object *syncengine_field_move_out(const syncengine_family *family, syncengine_field *field)
+{
+	zval normalized;
+
+	if ((syncengine_field_bits(field) & SYNCENGINE_SLOT_INSTANT) && Z_TYPE(field->value) == IS_LONG) {
+		syncengine_date_new(&normalized, Z_LVAL(field->value));
+	} else {
+		ZVAL_COPY_VALUE(&normalized, &field->value);
+	}
+	if (Z_ISUNDEF(field->original)) {
+		return syncengine_normalized_value_create(family, field->type, &normalized, &field->original);
+	}
+	return syncengine_normalized_value_create(family, field->type, &field->original, &normalized);
+}
+
+bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field_view *view)
+{
+	zval owned[3];
+
+	view->instant = false;
+	if (!syncengine_normalized_value_read(
+			normalized_value, &view->value, &view->original, &view->type, owned)) {
+		zval_ptr_dtor(&owned[0]);
+		zval_ptr_dtor(&owned[1]);
+		zval_ptr_dtor(&owned[2]);
+		return false;
+	}
+	if (UNEXPECTED(!Z_ISUNDEF(owned[0]))) {
+		view->owns = true;
+		memcpy(view->owned, owned, sizeof(owned));
+		view->value = &view->owned[0];
+		view->original = &view->owned[1];
+		ZVAL_UNDEF(&view->owned[3]);
+		ZVAL_UNDEF(&view->owned[4]);
+	}
+	return true;
 }
 
 void syncengine_fields_release(syncengine_fields *fields)

@@ -164,12 +164,6 @@ static inline void syncengine_field_set_instant(syncengine_field *field)
 	Z_EXTRA(field->value) |= SYNCENGINE_SLOT_INSTANT;
 }
 
-/*
- * The value that PHP code sees, moved out of the slot: an instant as a date object. `original` is IS_UNDEF
- * where it is the same.
- */
-void syncengine_field_move_values(syncengine_field *field, zval *normalized, zval *original);
-
 /* Its certain change time, of a field that was just set. */
 static inline void syncengine_field_set_time(syncengine_field *field, int64_t us)
 {
@@ -239,6 +233,15 @@ static inline void syncengine_field_view_release(syncengine_field_view *view)
 		}
 	}
 }
+
+/*
+ * For the ops of a class of field objects. Their NormalizedValue moves into an empty slot (the object is left
+ * without anything), the value of a slot becomes a NormalizedValue, and the view reads one.
+ */
+void syncengine_field_move_in(
+	zend_object *normalized_value, syncengine_field *field, syncengine_field_state state);
+zend_object *syncengine_field_move_out(const syncengine_family *family, syncengine_field *field);
+bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field_view *view);
 
 /* Takes a field out. What it held is moved to `old`. False where there is none. */
 bool syncengine_fields_remove(syncengine_fields *fields, zend_string *name, syncengine_field *old);

@@ -104,23 +104,14 @@ static bool report_field_absorb(syncengine_field *slot)
 	zend_object *object = slot->object;
 	const syncengine_family *family = syncengine_family_of(object);
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
-	syncengine_normalized_value *value;
 
 	if (!syncengine_object_unseen(object, &family->ReportField) ||
 		!syncengine_object_unseen(field->value, &family->NormalizedValue)) {
 		return false;
 	}
-	value = syncengine_normalized_value_from_obj(field->value);
 	slot->object = NULL;
-	if (Z_ISUNDEF(value->normalized)) {
-		syncengine_field_set(slot, &value->original, &value->normalized, value->type, field->state);
-	} else {
-		syncengine_field_set(slot, &value->normalized, &value->original, value->type, field->state);
-	}
+	syncengine_field_move_in(field->value, slot, field->state);
 	syncengine_field_take_moment(slot, field->changed);
-	value->type = NULL;
-	ZVAL_UNDEF(&value->original);
-	ZVAL_UNDEF(&value->normalized);
 	field->changed.kind = SYNCENGINE_MOMENT_NONE;
 	OBJ_RELEASE(object);
 	return true;
@@ -130,17 +121,11 @@ static void report_field_expose(const syncengine_family *family, zend_string *na
 {
 	zend_object *object = report_field_new(family->ReportField.ce);
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
-	zval normalized, original;
 
 	field->name = zend_string_copy(name);
 	field->state = syncengine_field_slot_state(slot);
 	field->changed = syncengine_field_moment(slot);
-	syncengine_field_move_values(slot, &normalized, &original);
-	if (Z_ISUNDEF(original)) {
-		field->value = syncengine_normalized_value_create(family, slot->type, &normalized, &original);
-	} else {
-		field->value = syncengine_normalized_value_create(family, slot->type, &original, &normalized);
-	}
+	field->value = syncengine_field_move_out(family, slot);
 	memset(slot, 0, sizeof(*slot));
 	Z_EXTRA(slot->value) = SYNCENGINE_SLOT_PRESENT;
 	slot->object = object;
@@ -172,8 +157,13 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 			view->changed.at.date = Z_OBJ(result[1]);
 		}
 		/* The declared return type makes it a NormalizedValue. */
-		ok = syncengine_normalized_value_read(
-			Z_OBJ(result[0]), &view->value, &view->original, &view->type, view->owned);
+		view->owns = false;
+		ok = syncengine_field_view_value(Z_OBJ(result[0]), view);
+		if (!view->owns) {
+			ZVAL_UNDEF(&view->owned[0]);
+			ZVAL_UNDEF(&view->owned[1]);
+			ZVAL_UNDEF(&view->owned[2]);
+		}
 		ZVAL_COPY_VALUE(&view->owned[3], &result[0]);
 		ZVAL_COPY_VALUE(&view->owned[4], &result[1]);
 		ZVAL_UNDEF(&result[0]);
@@ -189,24 +179,12 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 static bool report_field_read(const syncengine_field *slot, syncengine_field_view *view)
 {
 	syncengine_report_field *field = syncengine_report_field_from_obj(slot->object);
-	zval owned[3];
 
 	if (UNEXPECTED(slot->object->ce->type == ZEND_USER_CLASS)) {
 		return report_field_read_overridden(slot->object, view);
 	}
-	if (!syncengine_normalized_value_read(field->value, &view->value, &view->original, &view->type, owned)) {
-		zval_ptr_dtor(&owned[0]);
-		zval_ptr_dtor(&owned[1]);
-		zval_ptr_dtor(&owned[2]);
+	if (!syncengine_field_view_value(field->value, view)) {
 		return false;
-	}
-	if (UNEXPECTED(!Z_ISUNDEF(owned[0]))) {
-		view->owns = true;
-		memcpy(view->owned, owned, sizeof(owned));
-		view->value = &view->owned[0];
-		view->original = &view->owned[1];
-		ZVAL_UNDEF(&view->owned[3]);
-		ZVAL_UNDEF(&view->owned[4]);
 	}
 	view->changed = field->changed;
 	view->state = field->state;
