@@ -12,8 +12,7 @@ void se_cursor_start(se_cursor *cursor, se_paging paging, int64_t first, int64_t
 
 static bool came_before(const se_cursor *cursor, uint64_t token)
 {
-	uint64_t kept = cursor->tokens < SE_CURSOR_RECENT ? cursor->tokens : SE_CURSOR_RECENT;
-	for (uint64_t i = 0; i < kept; i++) {
+	for (uint64_t i = 0; i < SE_CURSOR_RECENT && i < cursor->tokens; i++) {
 		if (cursor->recent[i] == token) {
 			return true;
 		}

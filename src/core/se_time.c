@@ -70,7 +70,7 @@ static bool take_fraction(reader *text, int *micros)
 	return true;
 }
 
-/* An offset whose hours or minutes do not exist is kept as one no day has. */
+/* An offset whose minutes do not exist becomes one that no clock has: past a day. */
 static bool take_zone(reader *text, int *offset)
 {
 	int hours, minutes = 0;
@@ -87,7 +87,7 @@ static bool take_zone(reader *text, int *offset)
 			return false;
 		}
 	}
-	*offset = hours > 23 || minutes > 59 ? SECONDS_A_DAY : (hours * 60 + minutes) * 60;
+	*offset = minutes > 59 ? SECONDS_A_DAY : (hours * 60 + minutes) * 60;
 	*offset = west ? -*offset : *offset;
 	return true;
 }

@@ -40,6 +40,7 @@ static const link_case cases[] = {
 	{"<a>; title=\"ends in a slash \\\\\"; rel=next", "a"},
 	{"<a,b;c>; rel=next", "a,b;c"},
 	{"<a>; rel=\"n\\ext\"", "a"},
+	{"<a>; rel=n\\ext", NULL}, /* only quoted values have escapes */
 	{"<a>; rel=prev; rel=next", NULL},
 	{"<a>; rel=next; rel=prev", "a"},
 	{"<a>; title=x; rel=next; foo", "a"},
