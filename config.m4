@@ -47,6 +47,8 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/value/normalized_value.c
     src/value/native_value.c
     src/value/encoded_value.c
+    src/value/reference_value.c
+    src/value/value_normalizer.c
     src/mapping/field_mapping.c
     src/mapping/remapped_object.c
     src/mapping/mapping_record.c
@@ -63,9 +65,14 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/report/report_object.c
     src/report/information_change_request.c
     src/report/records.c
+    src/report/relation.c
+    src/report/relations.c
     src/report/report.c
     src/order/order_field.c
     src/order/object_change.c
+    src/order/object_mappings.c
+    src/order/order_results.c
+    src/order/notification.c
     src/order/order.c
     src/order/order_methods.c
   "

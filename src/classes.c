@@ -6,10 +6,15 @@
 #include "mapping/remapped_object.h"
 #include "mapping/tracked_change.h"
 #include "mapping/updated_object_mapping.h"
+#include "order/notification.h"
 #include "order/object_change.h"
+#include "order/object_mappings.h"
 #include "order/order.h"
 #include "order/order_field.h"
+#include "order/order_results.h"
 #include "report/information_change_request.h"
+#include "report/relation.h"
+#include "report/relations.h"
 #include "report/report.h"
 #include "request/date_range.h"
 #include "request/input_options.h"
@@ -18,6 +23,8 @@
 #include "request/request_object.h"
 #include "value/encoded_value.h"
 #include "value/normalized_value.h"
+#include "value/reference_value.h"
+#include "value/value_normalizer.h"
 
 void syncengine_register_classes(void)
 {
@@ -26,6 +33,8 @@ void syncengine_register_classes(void)
 	syncengine_exceptions_register(family);
 	syncengine_normalized_value_register(family);
 	syncengine_encoded_value_register(family);
+	syncengine_reference_value_register(family);
+	syncengine_value_normalizer_register(family);
 	syncengine_field_mapping_register(family);
 	syncengine_remapped_object_register(family);
 	syncengine_mapping_record_register(family);
@@ -38,9 +47,14 @@ void syncengine_register_classes(void)
 	syncengine_request_register(family);
 	syncengine_report_field_register(family);
 	syncengine_report_object_register(family);
+	syncengine_relation_register(family);
+	syncengine_relations_register(family);
 	syncengine_report_register(family);
 	syncengine_information_change_request_register(family);
 	syncengine_order_field_register(family);
 	syncengine_object_change_register(family);
+	syncengine_object_mappings_register(family);
+	syncengine_order_results_register(family);
+	syncengine_notification_register(family);
 	syncengine_order_register(family);
 }

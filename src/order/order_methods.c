@@ -3,6 +3,7 @@
 
 #include "ext/date/php_date.h"
 #include "members.h"
+#include "order/notification.h"
 #include "report/id_key.h"
 
 #include "stubs/Order_arginfo.h"
@@ -345,11 +346,10 @@ static bool order_view_remapped(syncengine_order *order, const syncengine_outcom
 
 static bool order_view_notification(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)
 {
-	zval args[2];
-
-	ZVAL_OBJ(&args[0], outcome->change);
-	ZVAL_STR(&args[1], outcome->message);
-	return syncengine_construct(entry, syncengine_family_of(&order->std)->Notification.ce, 2, args);
+	ZVAL_OBJ(entry,
+		syncengine_notification_create(
+			syncengine_family_of(&order->std), outcome->change, outcome->message, order->direction));
+	return true;
 }
 
 ZEND_METHOD(SyncEngine_Order, getObjectMappings)

@@ -54,6 +54,29 @@ static HashTable *relation_state(zend_object *object)
 	return state;
 }
 
+static void relation_init(syncengine_relation *relation, zend_string *object_name,
+	zend_string *rel_field_name, zend_string *rel_object_name, zend_string *object_id,
+	zend_string *rel_object_id)
+{
+	relation->object_name = zend_string_copy(object_name);
+	relation->rel_field_name = zend_string_copy(rel_field_name);
+	relation->rel_object_name = zend_string_copy(rel_object_name);
+	relation->object_id = zend_string_copy(object_id);
+	relation->rel_object_id = zend_string_copy(rel_object_id);
+	ZVAL_NULL(&relation->rel_internal_id);
+}
+
+zend_object *syncengine_relation_create(const syncengine_family *family, zend_string *object_name,
+	zend_string *rel_field_name, zend_string *rel_object_name, zend_string *object_id,
+	zend_string *rel_object_id)
+{
+	syncengine_relation *relation = syncengine_object_alloc(
+		sizeof(*relation), offsetof(syncengine_relation, std), family->Relation.ce, &family->Relation);
+
+	relation_init(relation, object_name, rel_field_name, rel_object_name, object_id, rel_object_id);
+	return &relation->std;
+}
+
 /* The object of a getter's call, or NULL with an exception. */
 static syncengine_relation *relation_getter(INTERNAL_FUNCTION_PARAMETERS)
 {
@@ -69,11 +92,7 @@ static syncengine_relation *relation_getter(INTERNAL_FUNCTION_PARAMETERS)
 ZEND_METHOD(SyncEngine_Relation, __construct)
 {
 	syncengine_relation *relation = syncengine_relation_from_obj(Z_OBJ_P(ZEND_THIS));
-	zend_string *object_name;
-	zend_string *rel_field_name;
-	zend_string *rel_object_name;
-	zend_string *object_id;
-	zend_string *rel_object_id;
+	zend_string *object_name, *rel_field_name, *rel_object_name, *object_id, *rel_object_id;
 
 	ZEND_PARSE_PARAMETERS_START(5, 5)
 		Z_PARAM_STR(object_name)
@@ -86,11 +105,7 @@ ZEND_METHOD(SyncEngine_Relation, __construct)
 	if (!syncengine_object_unconstructed(relation->object_name != NULL, Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
-	relation->object_name = zend_string_copy(object_name);
-	relation->rel_field_name = zend_string_copy(rel_field_name);
-	relation->rel_object_name = zend_string_copy(rel_object_name);
-	relation->object_id = zend_string_copy(object_id);
-	relation->rel_object_id = zend_string_copy(rel_object_id);
+	relation_init(relation, object_name, rel_field_name, rel_object_name, object_id, rel_object_id);
 }
 
 ZEND_METHOD(SyncEngine_Relation, getObjectName)
@@ -145,6 +160,23 @@ ZEND_METHOD(SyncEngine_Relation, getRelObjectInternalId)
 	if (relation) {
 		RETURN_COPY(&relation->rel_internal_id);
 	}
+}
+
+ZEND_METHOD(SyncEngine_Relation, setRelObjectInternalId)
+{
+	syncengine_relation *relation = syncengine_relation_from_obj(Z_OBJ_P(ZEND_THIS));
+	zend_string *id;
+	zend_long number = 0;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR_OR_LONG(id, number)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!syncengine_object_initialized(relation->object_name != NULL, Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	zval_ptr_dtor(&relation->rel_internal_id);
+	syncengine_id_set(&relation->rel_internal_id, id, number);
 }
 
 void syncengine_relation_register(syncengine_family *family)

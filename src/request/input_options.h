@@ -4,8 +4,8 @@
 #include "members.h"
 
 typedef struct {
-	zend_string *integration;	  /* owned; NULL before the constructor ran */
-	zend_object *mautic_ids;	  /* owned: ObjectIds, or NULL: all */
+	zend_string *integration;     /* owned; NULL before the constructor ran */
+	zend_object *mautic_ids;      /* owned: ObjectIds, or NULL: all */
 	zend_object *integration_ids; /* owned: ObjectIds, or NULL: all */
 	syncengine_moment start;
 	syncengine_moment end;

@@ -9,6 +9,7 @@ static zend_object *object_ids_new(zend_class_entry *ce)
 	syncengine_object_ids *ids = syncengine_object_alloc(
 		sizeof(*ids), offsetof(syncengine_object_ids, std), ce, SYNCENGINE_CLASS_FIND(ce, ObjectIds));
 
+	ZVAL_EMPTY_ARRAY(&ids->ids);
 	return &ids->std;
 }
 
@@ -31,14 +32,8 @@ static zend_object *object_ids_clone(zend_object *object)
 static HashTable *object_ids_state(zend_object *object)
 {
 	HashTable *state = zend_new_array(1);
-	zval ids;
 
-	ZVAL_COPY(&ids, &syncengine_object_ids_from_obj(object)->ids);
-	if (Z_ISUNDEF(ids)) {
-		ZVAL_EMPTY_ARRAY(&ids);
-	}
-	syncengine_state_add(state, "ids", &ids);
-	zval_ptr_dtor(&ids);
+	syncengine_state_add(state, "ids", &syncengine_object_ids_from_obj(object)->ids);
 	return state;
 }
 
@@ -52,9 +47,6 @@ void syncengine_object_ids_add(zend_object *object, zend_string *type, zend_stri
 	syncengine_object_ids *ids = syncengine_object_ids_from_obj(object);
 	zval *list, value;
 
-	if (Z_ISUNDEF(ids->ids)) {
-		array_init(&ids->ids);
-	}
 	SEPARATE_ARRAY(&ids->ids);
 	list = zend_symtable_find(Z_ARRVAL(ids->ids), type);
 	if (!list) {
@@ -109,7 +101,7 @@ void syncengine_object_ids_throw(zend_class_entry *ce, const char *option, zval 
 HashTable *syncengine_object_ids_for(zend_object *object, zend_string *type)
 {
 	syncengine_object_ids *ids = syncengine_object_ids_from_obj(object);
-	zval *list = Z_ISUNDEF(ids->ids) ? NULL : zend_symtable_find(Z_ARRVAL(ids->ids), type);
+	zval *list = zend_symtable_find(Z_ARRVAL(ids->ids), type);
 
 	return list ? Z_ARRVAL_P(list) : NULL;
 }
@@ -175,11 +167,7 @@ ZEND_METHOD(SyncEngine_ObjectIds, getObjectTypes)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	array_init(return_value);
-	if (Z_ISUNDEF(ids->ids)) {
-		return;
-	}
-	ZEND_HASH_FOREACH_KEY(Z_ARRVAL(ids->ids), number, name)
-	{
+	ZEND_HASH_FOREACH_KEY(Z_ARRVAL(ids->ids), number, name) {
 		if (name) {
 			add_next_index_str(return_value, zend_string_copy(name));
 		} else {

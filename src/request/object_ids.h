@@ -4,7 +4,7 @@
 #include "members.h"
 
 typedef struct {
-	zval ids; /* owned: an array of lists of strings by object name; IS_UNDEF: empty */
+	zval ids; /* owned: an array of lists of strings by object name */
 	zend_object std;
 } syncengine_object_ids;
 

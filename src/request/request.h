@@ -7,7 +7,7 @@ typedef struct {
 	zend_string *sync_to; /* owned; NULL before the constructor ran */
 	zend_long iteration;
 	zend_object *options; /* owned: InputOptions */
-	zval objects;		  /* owned: a list of RequestObject */
+	zval objects;         /* owned: a list of RequestObject */
 	zend_object std;
 } syncengine_request;
 

@@ -5,9 +5,9 @@
 
 typedef struct {
 	zend_string *object;  /* owned; NULL before the constructor ran */
-	zval fields;		  /* owned: a list of different strings */
+	zval fields;          /* owned: a list of different strings */
 	zval required_fields; /* owned: a list of strings */
-	zval ids;			  /* owned: a list of ints and strings; IS_UNDEF: all that the window has */
+	zval ids;             /* owned: a list of ints and strings; IS_UNDEF: all that the window has */
 	syncengine_moment from;
 	syncengine_moment to;
 	syncengine_moment last_sync;

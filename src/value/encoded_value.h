@@ -5,7 +5,7 @@
 
 typedef struct {
 	zend_string *type; /* owned; NULL before the constructor ran */
-	zval value;		   /* owned */
+	zval value;        /* owned */
 	zend_object std;
 } syncengine_encoded_value;
 

@@ -154,9 +154,37 @@ static const char *native_boolean(zval *value, zval *normalized)
 	}
 }
 
+/* A day has no zone to be converted from: it is the one that is written, or that the object shows in its own
+ * zone. Midnight in Berlin is no day before. `status` is that of reading the instant `us`. */
+static se_time_status native_day(zval *value, se_time_status status, int64_t *us)
+{
+	const int64_t day = 86400 * SE_SECOND;
+	const timelib_time *time;
+	char text[SE_TIME_SIZE];
+	int length;
+
+	if (status != SE_TIME_OK) {
+		return status;
+	}
+	switch (Z_TYPE_P(value)) {
+		case IS_STRING:
+			return se_time_parse(se_slice_of(Z_STRVAL_P(value), sizeof("YYYY-MM-DD") - 1), us);
+		case IS_OBJECT:
+			time = php_date_obj_from_obj(Z_OBJ_P(value))->time;
+			if (time->y < 1 || time->y > 9999) {
+				return SE_TIME_OUT_OF_RANGE;
+			}
+			length = snprintf(text, sizeof(text), "%04d-%02d-%02d", (int)time->y, (int)time->m, (int)time->d);
+			return se_time_parse(se_slice_of(text, (size_t)length), us);
+		default:
+			*us -= ((*us % day) + day) % day;
+			return SE_TIME_OK;
+	}
+}
+
 static const char *native_instant(syncengine_kind kind, zval *value, zval *normalized)
 {
-	int64_t us;
+	int64_t us = 0;
 	se_time_status status;
 
 	switch (Z_TYPE_P(value)) {
@@ -175,13 +203,11 @@ static const char *native_instant(syncengine_kind kind, zval *value, zval *norma
 		default:
 			return "is not a date";
 	}
+	if (kind == SYNCENGINE_KIND_DATE) {
+		status = native_day(value, status, &us);
+	}
 	if (status != SE_TIME_OK) {
 		return se_time_message(status);
-	}
-	if (kind == SYNCENGINE_KIND_DATE) {
-		const int64_t day = 86400 * SE_SECOND;
-
-		us -= ((us % day) + day) % day;
 	}
 	ZVAL_LONG(normalized, us);
 	return NULL;

@@ -1,14 +1,18 @@
 /*
  * Values as the engine holds them natively: what reports built from JSON, rows and records carry.
  *
- *   type                     normalized value
- *   int                      int
- *   float, double            float
- *   boolean                  bool
- *   date, datetime           an instant: int64 microseconds since the epoch, UTC, as a zval of IS_LONG;
- * whoever keeps it also keeps that it is one. PHP code sees a DateTimeImmutable multiselect              list
- * of strings reference                the ID of the object pointed at, int or string any other string null,
- * and '' where the type is not a text: null
+ *   type              normalized value
+ *   int               int
+ *   float, double     float
+ *   boolean           bool
+ *   date, datetime    an instant: int64 microseconds since the epoch, UTC, as a zval of IS_LONG; whoever
+ *                     keeps it also keeps that it is one. PHP code sees a DateTimeImmutable. Of a date it is
+ *                     midnight UTC of the day that is written, whatever zone stands beside it.
+ *   multiselect       list of strings
+ *   reference         the ID of the object pointed at, int or string, or a ReferenceValue
+ *   any other         string
+ *
+ * null stays null; '' is null where the type is neither a text nor a multiselect.
  */
 #ifndef SYNCENGINE_NATIVE_VALUE_H
 #define SYNCENGINE_NATIVE_VALUE_H

@@ -7,7 +7,7 @@
  * makes. */
 typedef struct {
 	zend_string *type; /* owned; NULL before the constructor ran */
-	zval original;	   /* owned */
+	zval original;     /* owned */
 	zval normalized;   /* owned; IS_UNDEF: the original stands for it */
 	zend_object std;
 } syncengine_normalized_value;
