@@ -7,7 +7,7 @@
 namespace SyncEngine;
 
 /**
- * A window of time; an end that is null is open.
+ * A window of time; an end that is null is open. The objects given are kept.
  *
  * @strict-properties
  * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 06f7d193274027e2c6e7b98e6a6442cddddcc569 */
+ * Stub hash: aa597f0921071b01bf141097c3926f37bda35e23 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_DateRange___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, fromDate, DateTimeInterface, 1)

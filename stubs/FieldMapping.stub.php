@@ -22,6 +22,7 @@ class FieldMapping
      * @param bool $nullIsEmpty null and '' make no difference
      * @param mixed $default stand-in for an empty required value; null: the rules of ValueHelper
      * @param string|null $conflictPolicy one of ObjectMapping::CONFLICT_*, null: the object mapping's
+     * @throws \ValueError an unknown direction or policy
      */
     public function __construct(string $internalObject, string $internalField, string $integrationObject, string $integrationField, string $syncDirection, bool $isRequired, bool $trim = false, bool $ignoreCase = false, bool $nullIsEmpty = false, mixed $default = null, ?string $conflictPolicy = null) {}
 

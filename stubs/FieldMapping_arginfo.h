@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 58036dadf68a7d2d5962868f6e7869a781ea9c06 */
+ * Stub hash: f5dfa71ad21fe3dac373ecd5e7d904962c4ab610 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_FieldMapping___construct, 0, 0, 6)
 	ZEND_ARG_TYPE_INFO(0, internalObject, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0f6d17d0aac46310829dfd6e69f38c7b21f917ed */
+ * Stub hash: 76b59f5eb87cdbcd675c7622a55d9a3a8fde245b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_InputOptions___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, input, IS_ARRAY, 0)

@@ -17,7 +17,7 @@ namespace SyncEngine;
 class MappingRecord
 {
     /**
-     * @param \DateTimeInterface|null $lastSyncDate null: now
+     * @param \DateTimeInterface|null $lastSyncDate its instant is read at once; null: now
      * @param string|null $integrationReferenceId what else the integration knows the object by
      */
     public function __construct(string $integration, string $internalObjectName, int|string $internalObjectId, string $integrationObjectName, int|string $integrationObjectId, ?\DateTimeInterface $lastSyncDate = null, bool $isDeleted = false, ?string $integrationReferenceId = null) {}
@@ -37,7 +37,7 @@ class MappingRecord
 
     public function getIntegrationReferenceId(): ?string {}
 
-    /** UTC. */
+    /** In UTC, a new object at each call. */
     public function getLastSyncDate(): \DateTimeInterface {}
 
     public function isDeleted(): bool {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 238ddee67fe58e047b3b69681cd370f274a2f820 */
+ * Stub hash: 7d87e86303e382749b3b34295e5e26b49fd5651f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_MappingRecord___construct, 0, 0, 5)
 	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f61f2a217c863e85b39931fc64ec2523bd5557bf */
+ * Stub hash: a26d43e5ffb570aa57d86dcf9a621e8c410b01cd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Notification___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, objectChangeDAO, SyncEngine\\ObjectChange, 0)

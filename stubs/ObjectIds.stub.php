@@ -16,10 +16,11 @@ class ObjectIds
 {
     /**
      * @param array $cliOptions list<string>: each 'object:id'; an ID may itself contain colons
-     * @throws Exception\UnexpectedValueException an entry without a colon
+     * @throws Exception\UnexpectedValueException an entry of another form
      */
     public static function createFromCliOptions(array $cliOptions): ObjectIds {}
 
+    /** Adds an ID after those that the object has. */
     public function addObjectId(string $objectType, string $id): void {}
 
     /**
@@ -28,6 +29,6 @@ class ObjectIds
      */
     public function getObjectIdsFor(string $objectType): array {}
 
-    /** @return list<string> */
+    /** @return list<string> the object names that have IDs, in the order of their first one */
     public function getObjectTypes(): array {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8e873a68e79677281231075ff4177010d102cbf0 */
+ * Stub hash: 622ec51e551a3f62c68bb0a8641a29f61319c68d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_ObjectIds_createFromCliOptions, 0, 1, SyncEngine\\ObjectIds, 0)
 	ZEND_ARG_TYPE_INFO(0, cliOptions, IS_ARRAY, 0)

@@ -14,8 +14,10 @@ namespace SyncEngine;
  */
 class ObjectMappings
 {
+    /** A mapping that was there before. */
     public function addUpdatedObjectMapping(MappingRecord $objectMapping): void {}
 
+    /** A mapping of an object that was created. */
     public function addNewObjectMapping(MappingRecord $objectMapping): void {}
 
     /** @return list<MappingRecord> */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dec46a887cc28e97c460f724cdfb91a13ad53588 */
+ * Stub hash: 3c4838ba06e928deb9ab10163665514a458f965a */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_ObjectMappings_addUpdatedObjectMapping, 0, 1, IS_VOID, 0)
 	ZEND_ARG_OBJ_INFO(0, objectMapping, SyncEngine\\MappingRecord, 0)

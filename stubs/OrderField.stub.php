@@ -16,6 +16,7 @@ class OrderField
 {
     public function __construct(string $name, NormalizedValue $value) {}
 
+    /** Name of the field at the side that the order is for. */
     public function getName(): string {}
 
     public function getValue(): NormalizedValue {}

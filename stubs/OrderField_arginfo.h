@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d70f7d79334855d1d01ad69f683c5d5722f565eb */
+ * Stub hash: c37ef6d3367328bc6e5c0245977dfe4640a3906b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_OrderField___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c05fe65580b1eb399e3c0b4e7ae01bb17c2b7fff */
+ * Stub hash: 108befca292a5813efe379a757490c966b398751 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_OrderResults___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, newObjectMappings, IS_ARRAY, 0)

@@ -8,7 +8,7 @@ namespace SyncEngine;
 
 /**
  * A value that points at another object: a contact's company. The engine fills in the ID that the receiving
- * side knows the object by, see Relation.
+ * side knows the object by, see Relation. Without an ID it points at nothing, which is how it begins.
  *
  * @strict-properties
  */
@@ -31,7 +31,11 @@ class ReferenceValue
     /** The ID as a string, '' without one. */
     public function __toString(): string {}
 
-    /** @return array{value: int|string|null, type: ?string} */
+    /**
+     * Properties of a subclass are left out: one that has any overrides both.
+     *
+     * @return array{value: int|string|null, type: ?string}
+     */
     public function __serialize(): array {}
 
     /** @throws Exception\UnexpectedValueException where the data is not what __serialize() gives */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4d1cc12f2a9302ff2288c4be1439306e80cb9a9e */
+ * Stub hash: 089a96fd2ca12d830c4fbefc3f0b3ab9b3c3980b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_ReferenceValue___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_MASK(0, value, MAY_BE_LONG|MAY_BE_STRING|MAY_BE_NULL, "null")

@@ -30,5 +30,6 @@ class Relation
     /** ID at the receiving side; null until it is resolved. */
     public function getRelObjectInternalId(): int|string|null {}
 
+    /** Resolves the relation. */
     public function setRelObjectInternalId(int|string $relObjectInternalId): void {}
 }

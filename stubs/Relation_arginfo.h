@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f02c5ca81745863bf1fe50edd6b2f8b1589428c6 */
+ * Stub hash: e53451113b723020653bb84ef95c2fc02fb59f03 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Relation___construct, 0, 0, 5)
 	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f10a86cca790b7690d9fa9df50a2e5b58d643cf5 */
+ * Stub hash: 79887442e8dbe332fe9f7b32e14f2b973108f397 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_Relations_addRelations, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, relations, IS_ARRAY, 0)

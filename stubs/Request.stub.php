@@ -23,14 +23,16 @@ class Request
     /** @return list<RequestObject> */
     public function getObjects(): array {}
 
+    /** The page, from 1. */
     public function getSyncIteration(): int {}
 
+    /** That of the input options. */
     public function isFirstTimeSync(): bool {}
 
     public function getSyncToIntegration(): string {}
 
     public function getInputOptionsDAO(): InputOptions {}
 
-    /** Whether anything is asked for. */
+    /** Whether any object is asked for. */
     public function shouldSync(): bool {}
 }

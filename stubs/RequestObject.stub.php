@@ -28,7 +28,10 @@ class RequestObject
     /** @return list<string> */
     public function getFields(): array {}
 
-    /** @param array $fields list<string>: fields that are wanted even where they did not change */
+    /**
+     * @param array $fields list<string>: fields that are wanted even where they did not change
+     * @throws \TypeError an element that is neither a string nor an int
+     */
     public function setRequiredFields(array $fields): void {}
 
     /** @return list<string> */
@@ -41,9 +44,10 @@ class RequestObject
     public function getObjectLastSyncDateTime(): ?\DateTimeInterface {}
 
     /**
-     * Asks for these objects alone, whenever they changed.
+     * Asks for these objects alone, whenever they changed; for none if the list is empty.
      *
      * @param array $ids list<int|string>
+     * @throws \TypeError an element of another type
      */
     public function setIds(array $ids): void {}
 

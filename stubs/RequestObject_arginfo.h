@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7620b55ce8c92173e85f698d57f8d5c6fafcde37 */
+ * Stub hash: 441064557aee5160a01f13e87beb4d34b3979673 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_RequestObject___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, object, IS_STRING, 0)

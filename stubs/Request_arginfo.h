@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a7b4e95317b862042d873f58a313e7eba3d71b7f */
+ * Stub hash: 56efd3450eb1b9adda5fea7b038c5a84a7ef0203 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Request___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, syncToIntegration, IS_STRING, 0)

@@ -14,7 +14,10 @@ namespace SyncEngine;
  */
 class TrackedChange
 {
-    /** @param \DateTimeInterface|null $changedAt when the field changed; null: now */
+    /**
+     * @param string $type one of NormalizedValue::*_TYPE
+     * @param \DateTimeInterface|null $changedAt when the field changed: its instant is read at once; null: now
+     */
     public function __construct(string $objectName, int|string $objectId, string $field, mixed $value, string $type = NormalizedValue::STRING_TYPE, ?\DateTimeInterface $changedAt = null) {}
 
     /** ID of the row; null before it is stored. */
@@ -30,6 +33,6 @@ class TrackedChange
 
     public function getValue(): mixed {}
 
-    /** UTC. */
+    /** In UTC, a new object at each call. */
     public function getChangedAt(): \DateTimeInterface {}
 }

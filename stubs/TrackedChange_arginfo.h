@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ec33d6b3d15bb1943d5dc10b00e60f1e23500f5a */
+ * Stub hash: 5eeb166fbda2f90b8c8d93c489ff173a781d62b7 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_TrackedChange___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)

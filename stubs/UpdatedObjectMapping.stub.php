@@ -14,7 +14,7 @@ namespace SyncEngine;
  */
 class UpdatedObjectMapping
 {
-    /** @param \DateTimeInterface $objectModifiedDate any zone; the instant counts */
+    /** @param \DateTimeInterface $objectModifiedDate any zone; the instant counts. The object is kept */
     public function __construct(string $integration, string $integrationObjectName, int|string $integrationObjectId, \DateTimeInterface $objectModifiedDate) {}
 
     public function getIntegration(): string {}
@@ -25,7 +25,9 @@ class UpdatedObjectMapping
 
     public function getObjectModifiedDate(): \DateTimeInterface {}
 
+    /** Sets the row that was brought up to date; the engine does when it has stored it. */
     public function setObjectMapping(MappingRecord $objectMapping): void {}
 
+    /** Null until the row is stored. */
     public function getObjectMapping(): ?MappingRecord {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 80a00c1e5dbc4bb69c2a01fe17a6cfd9c1743a95 */
+ * Stub hash: 7f7cf579c5cf95468ddc2d161d5649ce6f7fd0ac */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_UpdatedObjectMapping___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)

@@ -6,7 +6,7 @@
 
 namespace SyncEngine;
 
-/** Turns values of one side into the form both share, and back. */
+/** Turns values of the integration into the form that both sides share, and back. */
 interface ValueNormalizerInterface
 {
     public function normalizeForMautic(string $type, mixed $value): NormalizedValue;
@@ -17,9 +17,19 @@ interface ValueNormalizerInterface
 /**
  * The engine's own normalizer.
  *
- * text-like types become strings, int an int, float and double a float, boolean a bool (the words 'true' and
- * 'false' included), date and datetime a DateTimeImmutable in UTC, multiselect a list of strings (an array, or
- * a string divided by '|'). null stays null.
+ * - int: an int. Whole numbers of other types and as text are read, others are refused.
+ * - float, double: a finite float.
+ * - boolean: a bool; 0, 1 and the words true, false, yes, no, on, off, t, f in any case are read.
+ * - datetime: a DateTimeImmutable in UTC, of a DateTimeInterface, a text as RFC 3339 (UTC where it names no
+ *   zone; a space for the T, no seconds, no minutes of the zone are read as well) or an int of seconds since
+ *   the epoch. The years are 1 to 9999.
+ * - date: the same at midnight UTC of the day that is written, whatever zone stands beside it; of a
+ *   DateTimeInterface it is the day in its own zone.
+ * - multiselect: a list of strings, of an array or a text divided by '|'. Empty parts are left out.
+ * - reference: a ReferenceValue, or an ID (int or string), as it is.
+ * - every other type: a string; true is '1', false is '0', an object is asked for its __toString().
+ *
+ * null stays null, and '' is null where the type is neither a text nor multiselect.
  *
  * @strict-properties
  * @not-serializable
@@ -27,10 +37,17 @@ interface ValueNormalizerInterface
 final class ValueNormalizer implements ValueNormalizerInterface
 {
     /**
-     * @throws Exception\InvalidValueException the value can't be read as that type
+     * The value as it came is the result's original value.
+     *
+     * @throws Exception\InvalidValueException the value can't be read as that type: says both
      */
     public function normalizeForMautic(string $type, mixed $value): NormalizedValue {}
 
-    /** The value as an integration takes it: dates as RFC 3339 strings ('date': YYYY-MM-DD), the rest as it is. */
+    /**
+     * The normalized value as an integration takes it: a DateTimeInterface as RFC 3339 in UTC with microseconds
+     * (of type date: YYYY-MM-DD, the day in its own zone), everything else as it is.
+     *
+     * @throws Exception\InvalidValueException a date beyond the years 1 to 9999
+     */
     public function normalizeForIntegration(NormalizedValue $value): mixed {}
 }

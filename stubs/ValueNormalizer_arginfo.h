@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 69bf50cc2ff029966d37374549e5967a38e11d49 */
+ * Stub hash: d26c9721fe663f721bceecc7b63007629bb583f0 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SyncEngine_ValueNormalizerInterface_normalizeForMautic, 0, 2, SyncEngine\\\116ormalizedValue, 0)
 	ZEND_ARG_TYPE_INFO(0, type, IS_STRING, 0)
