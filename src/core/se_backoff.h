@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 typedef struct {
-	int64_t base;	   /* the longest wait after the first failure; it doubles with each */
-	int64_t cap;	   /* no wait of our own is longer */
+	int64_t base;      /* the longest wait after the first failure; it doubles with each */
+	int64_t cap;       /* no wait of our own is longer */
 	uint32_t attempts; /* in all, the first one included */
 } se_backoff;
 

@@ -10,9 +10,9 @@
 typedef enum { SE_PAGING_NUMBER, SE_PAGING_OFFSET, SE_PAGING_CURSOR, SE_PAGING_LINK } se_paging;
 
 typedef enum {
-	SE_PAGE_NEXT,	  /* ask for the next one */
-	SE_PAGE_END,	  /* that was the last one */
-	SE_PAGE_LOOP,	  /* it leads to a page that was read before */
+	SE_PAGE_NEXT,     /* ask for the next one */
+	SE_PAGE_END,      /* that was the last one */
+	SE_PAGE_LOOP,     /* it leads to a page that was read before */
 	SE_PAGE_REPEATED, /* it is the page before once more: the server ignores what names a page */
 	SE_PAGE_STALLED,  /* SE_CURSOR_EMPTY_MAX pages in a row had no items and led on */
 	SE_PAGE_OVERFLOW  /* a number or offset past int64 */
@@ -34,7 +34,7 @@ typedef struct {
 	bool short_page_ends;
 	int64_t limit;
 	int64_t position; /* number or offset of the page to ask for */
-	int64_t pages;	  /* received so far */
+	int64_t pages;    /* received so far */
 	int64_t empty_pages;
 	uint64_t last_fingerprint;
 	uint64_t last_token;

@@ -16,11 +16,11 @@ typedef enum { SE_NOT_COMPARED, SE_EQUAL, SE_DIFFERENT } se_comparison;
 /* One side of the field. */
 typedef struct {
 	se_evidence evidence;
-	bool has;		  /* this side's object has the field */
-	bool empty;		  /* its value is null or '' */
+	bool has;         /* this side's object has the field */
+	bool empty;       /* its value is null or '' */
 	bool is_stand_in; /* its value is the stand-in below */
-	bool required;	  /* this side refuses an empty value, whether it has the field or not */
-	bool stand_in;	  /* the mapping has a stand-in for an empty value that is to be written here */
+	bool required;    /* this side refuses an empty value, whether it has the field or not */
+	bool stand_in;    /* the mapping has a stand-in for an empty value that is to be written here */
 } se_field_side;
 
 typedef struct {
@@ -38,12 +38,12 @@ typedef struct {
 typedef enum { SE_ACT_NONE, SE_ACT_WRITE_INTERNAL, SE_ACT_PUSH_INTEGRATION } se_action;
 
 typedef enum {
-	SE_BECAUSE_ABSENT,		/* no side has the field */
-	SE_BECAUSE_EQUAL,		/* both sides have the same value, or the stand-in to be written is there */
-	SE_BECAUSE_ONE_SIDE,	/* only one side has it */
-	SE_BECAUSE_DIRECTION,	/* the mapping's direction leaves no choice */
+	SE_BECAUSE_ABSENT,      /* no side has the field */
+	SE_BECAUSE_EQUAL,       /* both sides have the same value, or the stand-in to be written is there */
+	SE_BECAUSE_ONE_SIDE,    /* only one side has it */
+	SE_BECAUSE_DIRECTION,   /* the mapping's direction leaves no choice */
 	SE_BECAUSE_NOT_CHANGED, /* the internal side did not change since the last sync */
-	SE_BECAUSE_HARD,		/* the evidence, by the mode of the name */
+	SE_BECAUSE_HARD,        /* the evidence, by the mode of the name */
 	SE_BECAUSE_BEST,
 	SE_BECAUSE_FUZZY,
 	SE_BECAUSE_POLICY /* the evidence decided nothing: a conflict */
@@ -52,7 +52,7 @@ typedef enum {
 /* Flags of a decision. */
 enum {
 	SE_CONSUME_CHANGE = 1, /* the tracked change is done with: drop it, it is not pushed afterwards */
-	SE_NOTE_ISSUE = 2,	   /* a person should know: an undecided conflict or a skipped field */
+	SE_NOTE_ISSUE = 2,     /* a person should know: an undecided conflict or a skipped field */
 	SE_USE_STAND_IN = 4,   /* write the mapping's stand-in instead of the winner's value */
 	SE_SKIP_REQUIRED = 8   /* nothing is written: the value is empty, the other side requires one */
 };

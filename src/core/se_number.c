@@ -162,7 +162,8 @@ static bool decimal_equals_real(const se_decimal *decimal, double real)
 		text[length++] = '1';
 	}
 	/* As an integer with an exponent: what strtod() takes for a point is the locale's. */
-	snprintf(text + length, sizeof text - (size_t)length, "e%lld", (long long)(decimal->exponent - length));
+	(void)snprintf(
+		text + length, sizeof text - (size_t)length, "e%lld", (long long)(decimal->exponent - length));
 	double nearest = strtod(text, NULL);
 	return (decimal->negative ? -nearest : nearest) == real;
 }

@@ -12,7 +12,7 @@
 
 typedef enum {
 	SE_TIME_OK,
-	SE_TIME_MALFORMED,	  /* of none of the accepted forms */
+	SE_TIME_MALFORMED,    /* of none of the accepted forms */
 	SE_TIME_NO_SUCH_DATE, /* month or day beyond the calendar, a wrong weekday, year 0000 */
 	SE_TIME_NO_SUCH_HOUR, /* 24:00:00, a second of 60, an offset beyond 23:59 */
 	SE_TIME_OUT_OF_RANGE  /* before year 1 or after year 9999 in UTC */
@@ -44,7 +44,7 @@ se_time_status se_time_parse_epoch(se_slice text, se_epoch_unit unit, int64_t *m
 
 typedef enum {
 	SE_TIME_RFC3339,   /* 2026-01-31T23:59:59.000001Z */
-	SE_TIME_SQL,	   /* 2026-01-31 23:59:59, the fraction cut off (downwards, before 1970 too) */
+	SE_TIME_SQL,       /* 2026-01-31 23:59:59, the fraction cut off (downwards, before 1970 too) */
 	SE_TIME_SQL_MICROS /* 2026-01-31 23:59:59.000001 */
 } se_time_style;
 

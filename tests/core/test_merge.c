@@ -70,7 +70,7 @@ static se_field_decision expected(const se_field_case *f)
 		} else {
 			what = verdict == SE_LEFT ? PUSH : WRITE;
 			d.reason = by == SE_MODE_HARD ? SE_BECAUSE_HARD
-				: by == SE_MODE_BEST	  ? SE_BECAUSE_BEST
+				: by == SE_MODE_BEST      ? SE_BECAUSE_BEST
 										  : SE_BECAUSE_FUZZY;
 		}
 	}

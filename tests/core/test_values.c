@@ -23,9 +23,9 @@ static void text_under_each_rule(void)
 		{"   ", "", {false, true, false, true}},
 		{"Zo\xc3\x89", "zo\xc3\x89", {false, false, true, true}},
 		{"Zo\xc3\x89", "Zo\xc3\xa9", {false, false, false, false}}, /* É, é */
-		{"\xc3\xa9", "e\xcc\x81", {false, false, false, false}},	/* composed, decomposed */
-		{"\xc2\xa0x", "x", {false, false, false, false}},			/* a no-break space stays */
-		{"[", "{", {false, false, false, false}},					/* next to the letters */
+		{"\xc3\xa9", "e\xcc\x81", {false, false, false, false}},    /* composed, decomposed */
+		{"\xc2\xa0x", "x", {false, false, false, false}},           /* a no-break space stays */
+		{"[", "{", {false, false, false, false}},                   /* next to the letters */
 		{"@", "`", {false, false, false, false}},
 		{"1.0", "1", {false, false, false, false}},
 	};

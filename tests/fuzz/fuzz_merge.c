@@ -67,7 +67,7 @@ static void neither_side_is_favoured(se_field_case f)
 	turned.internal = f.integration;
 	turned.integration = f.internal;
 	turned.policy = f.policy == SE_POLICY_LOCAL ? SE_POLICY_REMOTE
-		: f.policy == SE_POLICY_REMOTE			? SE_POLICY_LOCAL
+		: f.policy == SE_POLICY_REMOTE          ? SE_POLICY_LOCAL
 												: SE_POLICY_KEEP;
 	se_field_decision t = se_merge_field(&turned);
 	static const se_action mirrored[] = {SE_ACT_NONE, SE_ACT_PUSH_INTEGRATION, SE_ACT_WRITE_INTERNAL};
