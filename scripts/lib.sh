@@ -41,6 +41,7 @@ find_php() {
 	php_config=${PHP_CONFIG:-$(command -v php-config || true)}
 	if [ -n "$php_config" ]; then
 		php=$("$php_config" --php-binary)
+		[ -x "$php" ] || php=$(command -v php || true)
 		phpize=$(dirname "$php_config")/phpize
 		# Debian's php-config8.2 has its phpize8.2 beside it.
 		case ${php_config##*/} in
@@ -148,10 +149,8 @@ need() {
 			exit 1
 		fi
 		apt_update_once
-		for what in "${missing[@]}"; do
-			# shellcheck disable=SC2207  # one word a package
-			packages+=($(package "$what"))
-		done
+		# shellcheck disable=SC2207  # one word a package
+		packages=($(for what in "${missing[@]}"; do package "$what"; done | tr ' ' '\n' | sort -u))
 		apt_install "${packages[@]}"
 		hash -r
 		find_php

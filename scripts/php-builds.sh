@@ -95,7 +95,7 @@ php_build() {
 # sync_tree DIR: makes DIR a copy of the checkout as git sees it, uncommitted changes included, and leaves what
 # was built there alone.
 sync_tree() {
-	local dir=$1 extra
+	local dir=$1
 	mkdir -p "$dir"
 	cd "$root" || exit
 	git ls-files -z --cached --others --exclude-standard |
@@ -107,10 +107,6 @@ sync_tree() {
 	fi
 	tar --null -T "$dir.files" -c | tar -x -C "$dir"
 	mv "$dir.files" "$dir.files.last"
-	# What Composer brought is no part of the checkout.
-	for extra in examples/*/vendor; do
-		[ ! -d "$extra" ] || cp -a -u -T "$extra" "$dir/$extra"
-	done
 }
 
 # newer_debian: sets $chroot to a Debian with PHP 8.4, made by debootstrap.
