@@ -46,10 +46,14 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/value/moment.c
     src/value/normalized_value.c
     src/value/native_value.c
+    src/value/equality.c
     src/value/encoded_value.c
     src/value/reference_value.c
     src/value/value_normalizer.c
     src/mapping/field_mapping.c
+    src/mapping/plan.c
+    src/mapping/object_mapping.c
+    src/mapping/mapping_manual.c
     src/mapping/remapped_object.c
     src/mapping/mapping_record.c
     src/mapping/tracked_change.c
@@ -68,6 +72,10 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/report/relation.c
     src/report/relations.c
     src/report/report.c
+    src/judge/sync_judge.c
+    src/judge/value_helper.c
+    src/judge/merge.c
+    src/judge/change_generator.c
     src/order/order_field.c
     src/order/object_change.c
     src/order/object_mappings.c

@@ -1,7 +1,11 @@
 #include "classes.h"
 
 #include "exceptions/exceptions.h"
+#include "judge/change_generator.h"
+#include "judge/sync_judge.h"
+#include "judge/value_helper.h"
 #include "mapping/field_mapping.h"
+#include "mapping/mapping_manual.h"
 #include "mapping/mapping_record.h"
 #include "mapping/remapped_object.h"
 #include "mapping/tracked_change.h"
@@ -36,6 +40,8 @@ void syncengine_register_classes(void)
 	syncengine_reference_value_register(family);
 	syncengine_value_normalizer_register(family);
 	syncengine_field_mapping_register(family);
+	syncengine_object_mapping_register(family);
+	syncengine_mapping_manual_register(family);
 	syncengine_remapped_object_register(family);
 	syncengine_mapping_record_register(family);
 	syncengine_tracked_change_register(family);
@@ -51,6 +57,9 @@ void syncengine_register_classes(void)
 	syncengine_relations_register(family);
 	syncengine_report_register(family);
 	syncengine_information_change_request_register(family);
+	syncengine_sync_judge_register(family);
+	syncengine_value_helper_register(family);
+	syncengine_change_generators_register(family);
 	syncengine_order_field_register(family);
 	syncengine_object_change_register(family);
 	syncengine_object_mappings_register(family);

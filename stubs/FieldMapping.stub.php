@@ -20,7 +20,7 @@ class FieldMapping
      * @param bool $trim white space around strings makes no difference
      * @param bool $ignoreCase ASCII case of strings makes no difference
      * @param bool $nullIsEmpty null and '' make no difference
-     * @param mixed $default stand-in for an empty required value; null: the rules of ValueHelper
+     * @param mixed $default stand-in for an empty required value; null: such a field is left out and noted as an issue
      * @param string|null $conflictPolicy one of ObjectMapping::CONFLICT_*, null: the object mapping's
      * @throws \ValueError an unknown direction or policy
      */

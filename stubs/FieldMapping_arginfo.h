@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f5dfa71ad21fe3dac373ecd5e7d904962c4ab610 */
+ * Stub hash: 9c8b79a8903c9591011f81efc98dad70d4491feb */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_FieldMapping___construct, 0, 0, 6)
 	ZEND_ARG_TYPE_INFO(0, internalObject, IS_STRING, 0)

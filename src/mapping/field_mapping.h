@@ -12,7 +12,7 @@ typedef struct {
 	zend_string *integration_field;
 	zend_string *direction;
 	zend_string *conflict_policy; /* NULL: the object mapping's */
-	zval default_value;			  /* null: none */
+	zval default_value;           /* null: none */
 	bool is_required;
 	bool trim;
 	bool ignore_case;

@@ -174,7 +174,8 @@ static void mapping_manual_return_names(zval *return_value, HashTable *names)
 }
 
 /* Names of the objects of one side; with `other`, of those that are mapped to that object of the other side. */
-static void mapping_manual_object_names(zval *return_value, syncengine_mapping_manual *manual, bool internal, zend_string *other)
+static void mapping_manual_object_names(
+	zval *return_value, syncengine_mapping_manual *manual, bool internal, zend_string *other)
 {
 	HashTable names;
 	zval *entry;

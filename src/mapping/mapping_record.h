@@ -12,7 +12,7 @@ typedef struct {
 	zend_string *integration_object_name;
 	zend_string *integration_object_id;
 	zend_string *integration_reference_id; /* NULL: none */
-	int64_t last_sync;					   /* microseconds since the epoch */
+	int64_t last_sync;                     /* microseconds since the epoch */
 	bool is_deleted;
 } syncengine_mapping_row;
 

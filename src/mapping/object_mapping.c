@@ -18,7 +18,7 @@ static zend_object *object_mapping_new(zend_class_entry *ce)
 static void object_mapping_changed(syncengine_object_mapping *mapping)
 {
 	if (mapping->plan) {
-		syncengine_plan_free(mapping->plan);
+		syncengine_plan_release(mapping->plan);
 		mapping->plan = NULL;
 	}
 }

@@ -4,6 +4,7 @@ syncengine_plan *syncengine_plan_create(uint32_t count)
 {
 	syncengine_plan *plan = ecalloc(1, sizeof(*plan));
 
+	plan->refcount = 1;
 	plan->count = count;
 	plan->fields = ecalloc(count + 1, sizeof(*plan->fields));
 	plan->internal.positions = ecalloc(count + 1, sizeof(uint32_t));
@@ -19,8 +20,11 @@ static void plan_side_free(syncengine_plan_side *side)
 	efree(side->positions);
 }
 
-void syncengine_plan_free(syncengine_plan *plan)
+void syncengine_plan_release(syncengine_plan *plan)
 {
+	if (--plan->refcount > 0) {
+		return;
+	}
 	for (uint32_t i = 0; i < plan->count; i++) {
 		syncengine_str_release(plan->fields[i].internal_type);
 		syncengine_str_release(plan->fields[i].integration_type);

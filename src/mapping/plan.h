@@ -32,6 +32,8 @@ typedef struct {
 } syncengine_plan_side;
 
 typedef struct {
+	uint32_t
+		refcount; /* the mapping's, and one of each merging that walks it: PHP code may change the mapping */
 	uint32_t count;
 	syncengine_planned_field *fields; /* owned */
 	syncengine_plan_side internal;
@@ -39,13 +41,14 @@ typedef struct {
 } syncengine_plan;
 
 syncengine_plan *syncengine_plan_create(uint32_t count);
-void syncengine_plan_free(syncengine_plan *plan);
+void syncengine_plan_release(syncengine_plan *plan);
 
 /* Positions of the planned fields of a side in `list`: borrowed, valid until the list or the plan changes. */
 const uint32_t *syncengine_plan_positions(syncengine_plan *plan, bool internal, syncengine_field_list *list);
 
 /* The kind of a type, remembered for the next object. */
-static inline syncengine_kind syncengine_planned_kind(zend_string **seen, syncengine_kind *kind, zend_string *type)
+static inline syncengine_kind syncengine_planned_kind(
+	zend_string **seen, syncengine_kind *kind, zend_string *type)
 {
 	if (UNEXPECTED(*seen != type)) {
 		if (*seen) {

@@ -5,10 +5,10 @@
 
 typedef struct {
 	zend_string *integration; /* owned; NULL before the constructor ran */
-	zend_string *old_name;	  /* owned */
-	zval old_id;			  /* owned */
-	zend_string *new_name;	  /* owned */
-	zval new_id;			  /* owned */
+	zend_string *old_name;    /* owned */
+	zval old_id;              /* owned */
+	zend_string *new_name;    /* owned */
+	zval new_id;              /* owned */
 	zend_object std;
 } syncengine_remapped_object;
 

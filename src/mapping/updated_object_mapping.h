@@ -6,7 +6,7 @@
 typedef struct {
 	zend_string *integration; /* owned; NULL before the constructor ran */
 	zend_string *object_name; /* owned */
-	zval object_id;			  /* owned */
+	zval object_id;           /* owned */
 	syncengine_moment modified;
 	zend_object *mapping; /* owned: a MappingRecord, or NULL */
 	zend_object std;

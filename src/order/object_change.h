@@ -4,14 +4,14 @@
 #include "report/fields.h"
 
 typedef struct {
-	zend_string *integration;	/* owned; NULL before the constructor ran */
-	zend_string *object;		/* owned: at the receiving side */
-	zval id;					/* owned: int, string or null */
+	zend_string *integration;   /* owned; NULL before the constructor ran */
+	zend_string *object;        /* owned: at the receiving side */
+	zval id;                    /* owned: int, string or null */
 	zend_string *mapped_object; /* owned: at the side that the change comes from */
-	zval mapped_id;				/* owned */
+	zval mapped_id;             /* owned */
 	syncengine_moment changed;
-	syncengine_fields fields;	  /* the state of a field is that of its slot */
-	zend_object *mapping;		  /* owned: a MappingRecord, or NULL */
+	syncengine_fields fields;     /* the state of a field is that of its slot */
+	zend_object *mapping;         /* owned: a MappingRecord, or NULL */
 	zend_string *idempotency_key; /* owned; NULL unless the engine set it */
 	zend_object std;
 } syncengine_object_change;

@@ -15,14 +15,14 @@ typedef enum {
 
 typedef struct {
 	syncengine_outcome_kind kind;
-	zend_object *change;	 /* owned: an ObjectChange; NULL of a conversion that remapObject() reported */
-	zend_string *object;	 /* owned: created: its kind; converted: the new kind */
-	zval id;				 /* owned: created: its ID; converted: the new ID */
+	zend_object *change;     /* owned: an ObjectChange; NULL of a conversion that remapObject() reported */
+	zend_string *object;     /* owned: created: its kind; converted: the new kind */
+	zval id;                 /* owned: created: its ID; converted: the new ID */
 	zend_string *old_object; /* owned: converted: the old kind */
-	zval old_id;			 /* owned: converted: the old ID */
-	syncengine_moment at;	 /* created, updated: its change time at the receiving side */
-	zend_string *message;	 /* owned: issue, retry; may be NULL of a retry */
-	int64_t retry_after;	 /* retry: seconds; -1: the engine's backoff */
+	zval old_id;             /* owned: converted: the old ID */
+	syncengine_moment at;    /* created, updated: its change time at the receiving side */
+	zend_string *message;    /* owned: issue, retry; may be NULL of a retry */
+	int64_t retry_after;     /* retry: seconds; -1: the engine's backoff */
 } syncengine_outcome;
 
 /* Which side an order is for. */
@@ -34,8 +34,8 @@ typedef enum {
 typedef struct {
 	zend_string *integration; /* owned; NULL before the constructor ran */
 	syncengine_moment sync_date;
-	zval options;	   /* owned array */
-	zval changes;	   /* owned array: object name => list of ObjectChange */
+	zval options;      /* owned array */
+	zval changes;      /* owned array: object name => list of ObjectChange */
 	zval identified;   /* owned array: object name => array: ID => ObjectChange */
 	zval unidentified; /* owned array: object name => array: mapped ID => ObjectChange */
 	uint32_t count;

@@ -4,7 +4,7 @@
 #include "members.h"
 
 typedef struct {
-	zend_string *name;	/* owned; NULL before the constructor ran */
+	zend_string *name;  /* owned; NULL before the constructor ran */
 	zend_object *value; /* owned: a NormalizedValue of the family */
 	zend_object std;
 } syncengine_order_field;

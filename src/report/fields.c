@@ -89,6 +89,28 @@ bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field
 	return true;
 }
 
+void syncengine_field_view_own(syncengine_field_view *view)
+{
+	zval value, original, date = {0};
+
+	if (view->owns) {
+		return;
+	}
+	ZVAL_COPY(&value, view->value);
+	ZVAL_COPY(&original, view->original);
+	if (view->changed.kind == SYNCENGINE_MOMENT_OBJECT) {
+		ZVAL_OBJ_COPY(&date, view->changed.at.date);
+	}
+	ZVAL_COPY_VALUE(&view->owned[0], &value);
+	ZVAL_COPY_VALUE(&view->owned[1], &original);
+	ZVAL_STR_COPY(&view->owned[2], view->type);
+	ZVAL_UNDEF(&view->owned[3]);
+	ZVAL_COPY_VALUE(&view->owned[4], &date);
+	view->value = &view->owned[0];
+	view->original = &view->owned[1];
+	view->owns = true;
+}
+
 void syncengine_fields_release(syncengine_fields *fields)
 {
 	syncengine_field *slots = fields->slots;

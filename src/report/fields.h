@@ -20,8 +20,8 @@ typedef enum {
 } syncengine_field_state;
 
 typedef struct {
-	zval value;		   /* owned: the normalized value. Its u2.extra has the bits below */
-	zval original;	   /* owned: IS_UNDEF where the normalized value is also the original */
+	zval value;        /* owned: the normalized value. Its u2.extra has the bits below */
+	zval original;     /* owned: IS_UNDEF where the normalized value is also the original */
 	zend_string *type; /* owned */
 	union {
 		int64_t us;
@@ -77,8 +77,8 @@ typedef struct {
 typedef struct {
 	const syncengine_field_ops *ops;
 	syncengine_field_list *list; /* owned; NULL before the first field */
-	syncengine_field *slots;	 /* owned */
-	uint32_t used;				 /* slots in use, empty ones included: positions below it */
+	syncengine_field *slots;     /* owned */
+	uint32_t used;               /* slots in use, empty ones included: positions below it */
 	uint32_t capacity;
 	uint32_t present; /* fields */
 	uint32_t
@@ -93,7 +93,7 @@ struct syncengine_field_view {
 	syncengine_moment changed; /* borrowed: do not release */
 	syncengine_field_state state;
 	bool instant;  /* `value` is an instant, see SYNCENGINE_SLOT_INSTANT */
-	bool owns;	   /* whether `owned` is set: what methods overridden in PHP returned */
+	bool owns;     /* whether `owned` is set: what methods overridden in PHP returned */
 	zval owned[5]; /* normalized value, original, type, value object, date object */
 };
 
@@ -214,6 +214,9 @@ static inline bool syncengine_field_read(
 	view->state = syncengine_field_slot_state(field);
 	return true;
 }
+
+/* Makes the view own what it borrows, so that it outlives whatever PHP code does to the object. */
+void syncengine_field_view_own(syncengine_field_view *view);
 
 /* The PHP object of a field, made where there is none yet. Borrowed. */
 zend_object *syncengine_field_expose(

@@ -6,10 +6,10 @@
 
 typedef struct {
 	zend_string *integration; /* owned; NULL before the constructor ran */
-	zend_string *object;	  /* owned */
-	zval id;				  /* owned */
-	zend_string *field;		  /* owned */
-	zend_object *value;		  /* owned: a NormalizedValue */
+	zend_string *object;      /* owned */
+	zval id;                  /* owned */
+	zend_string *field;       /* owned */
+	zend_object *value;       /* owned: a NormalizedValue */
 	syncengine_moment possible;
 	syncengine_moment certain;
 	zend_object std;

@@ -7,8 +7,8 @@
 
 typedef struct {
 	zend_string *object;
-	zval *records;		 /* array or Traversable */
-	HashTable *types;	 /* field name => type */
+	zval *records;       /* array or Traversable */
+	HashTable *types;    /* field name => type */
 	zend_string *id_key; /* NULL: "id" */
 	zend_string *change_date_key;
 	zend_string *field_dates_key;

@@ -5,9 +5,9 @@
 
 typedef struct {
 	zend_string *integration; /* owned; NULL before the constructor ran */
-	zval objects;			  /* owned array: object name => array: ID => ReportObject */
-	zval remapped;			  /* owned array: list of RemappedObject */
-	zend_object *relations;	  /* owned; NULL until asked for */
+	zval objects;             /* owned array: object name => array: ID => ReportObject */
+	zval remapped;            /* owned array: list of RemappedObject */
+	zend_object *relations;   /* owned; NULL until asked for */
 	zend_object std;
 } syncengine_report;
 

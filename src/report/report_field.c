@@ -148,7 +148,7 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 	if (ok) {
 		convert_to_string(&result[2]);
 		view->state = zend_string_equals_literal(Z_STR(result[2]), "required") ? SYNCENGINE_FIELD_REQUIRED
-			: zend_string_equals_literal(Z_STR(result[2]), "unchanged")		   ? SYNCENGINE_FIELD_UNCHANGED
+			: zend_string_equals_literal(Z_STR(result[2]), "unchanged")        ? SYNCENGINE_FIELD_UNCHANGED
 																			   : SYNCENGINE_FIELD_CHANGED;
 		view->changed.kind = SYNCENGINE_MOMENT_NONE;
 		if (Z_TYPE(result[1]) == IS_OBJECT &&

@@ -4,7 +4,7 @@
 #include "report/fields.h"
 
 typedef struct {
-	zend_string *name;	/* owned; NULL before the constructor ran */
+	zend_string *name;  /* owned; NULL before the constructor ran */
 	zend_object *value; /* owned: a NormalizedValue */
 	syncengine_moment changed;
 	uint32_t state; /* syncengine_field_state */

@@ -5,7 +5,7 @@
 
 typedef struct {
 	zend_string *object; /* owned; NULL before the constructor ran */
-	zval id;			 /* owned: int, string or null */
+	zval id;             /* owned: int, string or null */
 	syncengine_moment changed;
 	syncengine_fields fields;
 	bool deleted;

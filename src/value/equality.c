@@ -14,7 +14,8 @@ static bool equality_instant(const syncengine_operand *operand, zval *value, int
 		return true;
 	}
 	if (syncengine_native_value(
-			syncengine_kind_is_instant(operand->kind) ? operand->kind : SYNCENGINE_KIND_DATETIME, value, &read)) {
+			syncengine_kind_is_instant(operand->kind) ? operand->kind : SYNCENGINE_KIND_DATETIME, value,
+			&read)) {
 		return false;
 	}
 	if (Z_TYPE(read) != IS_LONG) {
@@ -55,7 +56,8 @@ static bool equality_texts(zval *left, zval *right, unsigned rules)
 	}
 	a = zval_get_tmp_string(left, &temporary_a);
 	b = zval_get_tmp_string(right, &temporary_b);
-	equal = se_text_equals(se_slice_of(ZSTR_VAL(a), ZSTR_LEN(a)), se_slice_of(ZSTR_VAL(b), ZSTR_LEN(b)), rules);
+	equal =
+		se_text_equals(se_slice_of(ZSTR_VAL(a), ZSTR_LEN(a)), se_slice_of(ZSTR_VAL(b), ZSTR_LEN(b)), rules);
 	zend_tmp_string_release(temporary_a);
 	zend_tmp_string_release(temporary_b);
 	return equal;
@@ -90,8 +92,8 @@ static bool equality_sets(zval *left, zval *right, unsigned rules)
 	}
 	set_a = equality_set(Z_ARRVAL(a));
 	set_b = equality_set(Z_ARRVAL(b));
-	equal = se_sets_equal(set_a, zend_hash_num_elements(Z_ARRVAL(a)), set_b,
-		zend_hash_num_elements(Z_ARRVAL(b)), rules);
+	equal = se_sets_equal(
+		set_a, zend_hash_num_elements(Z_ARRVAL(a)), set_b, zend_hash_num_elements(Z_ARRVAL(b)), rules);
 	efree(set_a);
 	efree(set_b);
 	zval_ptr_dtor(&a);
@@ -105,8 +107,8 @@ static bool equality_is_number(syncengine_kind kind)
 }
 
 /* Both are there and of different bytes or types. */
-static bool equality_by_kind(const syncengine_operand *left, const syncengine_operand *right, zval *a, zval *b,
-	const syncengine_equality_rules *rules)
+static bool equality_by_kind(const syncengine_operand *left, const syncengine_operand *right, zval *a,
+	zval *b, const syncengine_equality_rules *rules)
 {
 	se_number number_a, number_b;
 	zval truth_a, truth_b;
@@ -117,7 +119,7 @@ static bool equality_by_kind(const syncengine_operand *left, const syncengine_op
 			return us_a == us_b;
 		}
 		return !EG(exception) && !left->instant && !right->instant && Z_TYPE_P(a) != IS_OBJECT &&
-			   Z_TYPE_P(b) != IS_OBJECT && equality_texts(a, b, rules->text);
+			Z_TYPE_P(b) != IS_OBJECT && equality_texts(a, b, rules->text);
 	}
 	if (left->kind == SYNCENGINE_KIND_MULTISELECT || right->kind == SYNCENGINE_KIND_MULTISELECT) {
 		return equality_sets(a, b, rules->text);
@@ -158,7 +160,7 @@ bool syncengine_values_equal(
 			zval *other = Z_TYPE_P(a) == IS_NULL ? b : a;
 
 			return rules->null_is_empty && Z_TYPE_P(other) == IS_ARRAY &&
-				   zend_hash_num_elements(Z_ARRVAL_P(other)) == 0;
+				zend_hash_num_elements(Z_ARRVAL_P(other)) == 0;
 		}
 	}
 	return equality_by_kind(left, right, a, b, rules);

@@ -1,0 +1,48 @@
+/*
+ * Merging a pair of objects: the report of the integration's object with what is known of its internal
+ * counterpart, field by field along the plan of their mapping. core/se_merge.h decides each field.
+ */
+#ifndef SYNCENGINE_MERGE_H
+#define SYNCENGINE_MERGE_H
+
+#include "mapping/object_mapping.h"
+#include "order/object_change.h"
+#include "report/report_object.h"
+
+/* One decided field, for whoever wants to know. Everything is borrowed. */
+typedef struct {
+	const syncengine_planned_field *field;
+	const se_field_case *given;
+	const se_field_decision *decision;
+	const syncengine_field_view *internal;    /* NULL: that side does not have the field */
+	const syncengine_field_view *integration; /* NULL: likewise */
+	const syncengine_field_view *value;       /* what is to be written or pushed; NULL: nothing */
+} syncengine_merged_field;
+
+typedef struct syncengine_merge {
+	const syncengine_family *family;
+	syncengine_object_mapping *mapping;
+	zend_string *integration;  /* name, for the requests that a judge of PHP gets */
+	zend_object *judge;        /* a SyncJudgeInterface of PHP; NULL: core's */
+	zend_object *value_helper; /* a ValueHelper that has the last word on what is written; NULL: none */
+	bool first_time;
+	/* Called for each decided field; false with an exception ends the merging. May be NULL. */
+	bool (*decided)(void *context, const syncengine_merged_field *merged);
+	void *context;
+} syncengine_merge;
+
+/*
+ * Merges and puts into `change` (of the internal object) what is to be written there. Internal fields of state
+ * FIELD_CHANGED are those that changed there since the last sync. False with an exception.
+ */
+bool syncengine_merge_objects(const syncengine_merge *merge, zend_object *internal, zend_object *integration,
+	syncengine_object_change *change);
+
+/*
+ * Puts into `change` (of the integration's object) what of the internal object is to be pushed: fields of a
+ * direction to the integration that the internal object has. Judges nothing. False with an exception.
+ */
+bool syncengine_push_object(
+	const syncengine_merge *merge, zend_object *internal, syncengine_object_change *change);
+
+#endif
