@@ -30,25 +30,21 @@ final class Crm
 {
 	public readonly string $directory;
 	public readonly string $database;
-	public string $url = '';
-	private string $address = '';
-	/** @var resource|null */
-	private $process = null;
-	/** @var array<int, resource> */
-	private array $pipes = [];
+	public readonly string $url;
+	private readonly string $address;
+	private readonly HelloWorld\Crm\Server $server;
 
 	public function __construct(int $citizens = 0, int $worlds = 0, private readonly string $token = '', int $seed = 1)
 	{
 		$this->directory = sys_get_temp_dir() . '/helloworld-' . bin2hex(random_bytes(6));
 		mkdir($this->directory, 0700);
 		$this->database = "$this->directory/crm.sqlite";
+		$pdo = HelloWorld\Crm\Database::open($this->database);
+		(new HelloWorld\Crm\Fill($pdo, new HelloWorld\Sample\Sample($seed, $worlds)))->run($citizens, $worlds);
+		$this->server = new HelloWorld\Crm\Server(self::php(), $this->database, $token, "$this->directory/log");
 		register_shutdown_function($this->stop(...));
-		$this->fill($citizens, $worlds, $seed);
-		for ($try = 1; !$this->start(); $try++) {
-			if ($try === 5) {
-				throw new RuntimeException("the CRM doesn't start: " . file_get_contents("$this->directory/log"));
-			}
-		}
+		$this->address = $this->server->address;
+		$this->url = "http://$this->address";
 	}
 
 	/** A PHP script of the example; returns its exit code and what it printed. @return array{int, string} */
@@ -132,63 +128,14 @@ final class Crm
 
 	public function stop(): void
 	{
-		if ($this->process !== null) {
-			// The shell waits for this pipe to be closed, which happens too when this process is killed.
-			array_map('fclose', $this->pipes);
-			proc_close($this->process);
-			$this->process = null;
-		}
+		$this->server->stop();
 		array_map('unlink', glob("$this->directory/*"));
 		@rmdir($this->directory);
 	}
 
-	private static function php(): string
+	/** The command that runs PHP as run-tests has run this test: where modules are shared, they are named there. */
+	public static function php(): string
 	{
-		// As run-tests has started this test: where its modules are shared, they are named there.
 		return escapeshellarg(PHP_BINARY) . ' ' . getenv('TEST_PHP_EXTRA_ARGS');
-	}
-
-	private function fill(int $citizens, int $worlds, int $seed): void
-	{
-		$pdo = HelloWorld\Crm\Database::open($this->database);
-		(new HelloWorld\Crm\Fill($pdo, new HelloWorld\Sample\Sample($seed, $worlds)))->run($citizens, $worlds);
-	}
-
-	private function start(): bool
-	{
-		$this->address = self::freeAddress();
-		$this->url = "http://$this->address";
-		$router = realpath(__DIR__ . '/../../examples/helloworld/crm/router.php');
-		// PHP's server leaves its workers behind when it is killed, so the whole group ends together.
-		$script = self::php() . " -S $this->address " . escapeshellarg($router)
-			. ' >>' . escapeshellarg("$this->directory/log") . ' 2>&1 & read end; trap "" TERM; kill -TERM 0; wait';
-		$this->process = proc_open(['setsid', 'sh', '-c', $script], [['pipe', 'r']], $this->pipes, null, [
-			'CRM_DATABASE' => $this->database,
-			'CRM_TOKEN' => $this->token,
-			'PHP_CLI_SERVER_WORKERS' => '4',
-		] + getenv());
-		$until = microtime(true) + 10;
-		do {
-			if ($connection = @stream_socket_client("tcp://$this->address", $code, $message, 1)) {
-				fclose($connection);
-
-				return true;
-			}
-			usleep(10_000);
-		} while (microtime(true) < $until && !str_contains((string) @file_get_contents("$this->directory/log"), 'Failed to listen'));
-		array_map('fclose', $this->pipes);
-		proc_close($this->process);
-		$this->process = null;
-
-		return false;
-	}
-
-	private static function freeAddress(): string
-	{
-		$server = stream_socket_server('tcp://127.0.0.1:0');
-		$address = stream_socket_get_name($server, false);
-		fclose($server);
-
-		return $address;
 	}
 }

@@ -24,9 +24,9 @@ final class Conditions
 	public static function of(ObjectType $type, array $query): self
 	{
 		$conditions = new self($type);
-		if (!in_array($query['include_deleted'] ?? '0', ['1', 'true'], true)) {
-			$conditions->add('NOT deleted');
-		}
+		// What was converted or merged is not gone: who writes to it is told what it became.
+		$withDeleted = in_array($query['include_deleted'] ?? '0', ['1', 'true'], true);
+		$conditions->add($withDeleted ? 'became_id IS NULL' : 'NOT deleted');
 		unset($query['include_deleted']);
 		foreach ($query as $name => $value) {
 			match ($name) {

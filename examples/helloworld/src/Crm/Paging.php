@@ -27,7 +27,8 @@ final class Paging
 			throw new HttpError(400, 'page, offset and cursor exclude each other');
 		}
 		$style = $styles[0] ?? 'cursor';
-		$limit = self::number($query, 'limit', 1, self::DEFAULT_LIMIT);
+		// Who names the records wants them all.
+		$limit = self::number($query, 'limit', 1, isset($query['ids']) ? self::MAX_LIMIT : self::DEFAULT_LIMIT);
 		if ($limit > self::MAX_LIMIT) {
 			throw new HttpError(400, 'limit is at most ' . self::MAX_LIMIT);
 		}
