@@ -14,6 +14,16 @@ foreach ([true, false] as $slow) {
 	echo $answer->status, ' ', json_encode((microtime(true) - $start >= 0.3) === $slow), "\n";
 }
 
+echo "-- an answer that takes long, when its work is done long since\n";
+$crm->admin('faults', ['answer_latency_ms' => 400, 'path' => '/citizens/batch']);
+$slow = $crm->send('POST', '/citizens/batch', json_encode(['items' => [$item(7)]]));
+$database = HelloWorld\Crm\Database::open($crm->database);
+for ($done = 0, $start = microtime(true); !$done && microtime(true) - $start < 5; usleep(1000)) {
+	$done = $database->query('SELECT COUNT(*) FROM citizen WHERE points = 100007')->fetchColumn();
+}
+echo $done, ' ', json_encode(microtime(true) - $start < 0.3), ' ', Crm::receive($slow)->status, ' ';
+echo json_encode(microtime(true) - $start >= 0.3), "\n";
+
 echo "-- refused twice\n";
 $crm->admin('faults', ['status' => 429, 'retry_after' => 7, 'next' => 2]);
 for ($i = 0; $i < 3; $i++) {
@@ -78,6 +88,8 @@ foreach ([['latency' => 1], ['status' => '503'], ['status' => 200], ['next' => 0
 -- latency
 200 true
 200 true
+-- an answer that takes long, when its work is done long since
+1 true 200 true
 -- refused twice
 429 7
 429 7

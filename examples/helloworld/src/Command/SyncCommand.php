@@ -41,7 +41,7 @@ final class SyncCommand extends Command
 			->addOption('disable-activity-push', null, InputOption::VALUE_NONE, 'push no activities')
 			->addOption('mautic-object-id', 'm', $list, 'push this object only, such as contact:12')
 			->addOption('integration-object-id', 'i', $list, 'pull this object only, such as Citizen:c1')
-			->addOption('option', 'o', $list, 'key:value for the exchanges: limit (records a page), batch (records a write)')
+			->addOption('option', 'o', $list, 'key:value, such as limit:500 (records a page) or batch:100 (records a write)')
 			->addOption('format', null, InputOption::VALUE_REQUIRED, 'txt or json', 'txt')
 			->setHelp('The exit code is 0 where both sides are in step, 1 where the sync failed, 3 where something was not done.');
 	}
@@ -52,12 +52,13 @@ final class SyncCommand extends Command
 		if (!in_array($format, ['txt', 'json'], true)) {
 			throw new \InvalidArgumentException("--format is txt or json, not '$format'");
 		}
-		$printer = $format === 'json' ? new JsonPrinter($output) : new TextPrinter($output);
+		$errors = $output instanceof ConsoleOutputInterface ? $output->getErrorOutput() : $output;
+		$printer = $format === 'json' ? new JsonPrinter($output) : new TextPrinter($output, $errors);
 		try {
 			$options = self::options($input->getOption('option'));
 			$inputOptions = self::inputOptions($input, $options);
 			$sync = new Sync($this->settings, $options);
-			$result = $this->synchronize($sync, $inputOptions, $output, $format === 'txt');
+			$result = self::synchronize($sync, $inputOptions, $format === 'txt' ? new Progress($errors) : null);
 		} catch (ExceptionInterface | \PDOException $e) {
 			$printer->printFailure($e);
 
@@ -68,17 +69,15 @@ final class SyncCommand extends Command
 		return $result->getStatus() === SyncResult::STATUS_IN_STEP ? self::SUCCESS : self::PARTLY_FAILED;
 	}
 
-	private function synchronize(Sync $sync, InputOptions $input, OutputInterface $output, bool $withProgress): SyncResult
+	private static function synchronize(Sync $sync, InputOptions $input, ?Progress $progress): SyncResult
 	{
-		$stopped = StopSignals::catch($sync->service->stop(...));
-		$errors = $output instanceof ConsoleOutputInterface ? $output->getErrorOutput() : $output;
-		$progress = $withProgress ? new Progress($errors) : null;
+		$signals = StopSignals::catch($sync->service->stop(...));
 		$sync->service->setProgressCallback($progress === null ? null : $progress->advance(...));
 		try {
 			return $sync->run($input);
 		} finally {
 			$progress?->finish();
-			$stopped->release();
+			$signals->release();
 		}
 	}
 
@@ -108,8 +107,11 @@ final class SyncCommand extends Command
 		$options = [];
 		foreach ($pairs as $pair) {
 			[$key, $value] = explode(':', $pair, 2) + [1 => null];
-			if ($value === null || !preg_match('/^[1-9]\d{0,5}$/D', $value) || !in_array($key, ['limit', 'batch'], true)) {
-				throw new InvalidValueException("--option $pair: must be limit:NUMBER or batch:NUMBER");
+			if ($key === '' || $value === null) {
+				throw new InvalidValueException("--option $pair: must be key:value");
+			}
+			if (in_array($key, ['limit', 'batch'], true) && !preg_match('/^[1-9]\d{0,5}$/D', $value)) {
+				throw new InvalidValueException("--option $pair: must be a number from 1");
 			}
 			$options[$key] = $value;
 		}

@@ -15,7 +15,7 @@ final class TextPrinter implements Printer
 	private const COUNTS = ['read', 'created', 'updated', 'unchanged', 'converted', 'deleted', 'retried', 'issues'];
 	private const SHOWN = 10;
 
-	public function __construct(private readonly OutputInterface $output)
+	public function __construct(private readonly OutputInterface $output, private readonly OutputInterface $errors)
 	{
 	}
 
@@ -46,7 +46,7 @@ final class TextPrinter implements Printer
 
 	public function printFailure(\Throwable $e): void
 	{
-		$this->output->writeln('<error>Failed</error> ' . OutputFormatter::escape($e->getMessage()));
+		$this->errors->writeln('<error>Failed</error> ' . OutputFormatter::escape($e->getMessage()));
 	}
 
 	private function printConflicts(SyncResult $result): void

@@ -32,6 +32,7 @@ final class Application
 		} catch (HttpError $e) {
 			$response = Response::error($e);
 		}
+		$fault?->delayAnswer();
 		$response->send($request->acceptsGzip, $fault?->cutAfterBytes());
 	}
 

@@ -26,6 +26,12 @@ final class Fault
 		}
 	}
 
+	/** The work is done, its answer is on a slow way: who is killed meanwhile doesn't know what became of it. */
+	public function delayAnswer(): void
+	{
+		usleep(($this->settings['answer_latency_ms'] ?? 0) * 1000);
+	}
+
 	/** The whole work is done, only its answer is lost. */
 	public function cutAfterBytes(): ?int
 	{
