@@ -25,6 +25,12 @@ static zend_object *value_normalizer_clone(zend_object *object)
 	return clone;
 }
 
+/* None: one is as good as another. */
+static HashTable *value_normalizer_state(zend_object *object)
+{
+	return zend_new_array(0);
+}
+
 static void normalize_throw(
 	const syncengine_family *family, zend_string *type, zval *value, const char *wrong)
 {
@@ -151,6 +157,6 @@ void syncengine_value_normalizer_register(syncengine_family *family)
 	family->ValueNormalizerInterface = register_class_SyncEngine_ValueNormalizerInterface();
 	ce = register_class_SyncEngine_ValueNormalizer(family->ValueNormalizerInterface);
 	ce->create_object = value_normalizer_new;
-	syncengine_class_init(
-		&family->ValueNormalizer, ce, family, 0, zend_object_std_dtor, value_normalizer_clone, NULL);
+	syncengine_class_init(&family->ValueNormalizer, ce, family, 0, zend_object_std_dtor,
+		value_normalizer_clone, value_normalizer_state);
 }
