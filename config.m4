@@ -83,6 +83,19 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/order/notification.c
     src/order/order.c
     src/order/order_methods.c
+    src/exchange/exchange.c
+    src/exchange/settings.c
+    src/exchange/rest_config.c
+    src/exchange/rest_url.c
+    src/exchange/rest_call.c
+    src/exchange/rest_list.c
+    src/exchange/rest_report.c
+    src/exchange/rest_request.c
+    src/exchange/rest_lookup.c
+    src/exchange/rest_value.c
+    src/exchange/rest_batch.c
+    src/exchange/rest_results.c
+    src/exchange/rest_exchange.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

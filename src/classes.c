@@ -1,6 +1,8 @@
 #include "classes.h"
 
 #include "exceptions/exceptions.h"
+#include "exchange/exchange.h"
+#include "exchange/rest_exchange.h"
 #include "judge/change_generator.h"
 #include "judge/sync_judge.h"
 #include "judge/value_helper.h"
@@ -66,4 +68,6 @@ void syncengine_register_classes(void)
 	syncengine_order_results_register(family);
 	syncengine_notification_register(family);
 	syncengine_order_register(family);
+	syncengine_exchange_register(family);
+	syncengine_rest_exchange_register(family);
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5419ef28a8dba3a02c4afc09a611410a2136e84 */
+ * Stub hash: 8b70cc5af065a7e422dad71389b4e780c423a125 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_RestSyncDataExchange___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, baseUrl, IS_STRING, 0)

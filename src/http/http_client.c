@@ -15,6 +15,7 @@ struct syncengine_http_client {
 	syncengine_http_request *requests;
 	syncengine_http_settings settings; /* its strings and list are owned */
 	char *ca_file;
+	syncengine_http_totals totals;
 };
 
 syncengine_http_client *syncengine_http_client_new(const syncengine_http_options *options)
@@ -64,6 +65,22 @@ bool syncengine_http_client_header(syncengine_http_client *client, const char *n
 	return syncengine_http_headers_add(&client->settings.headers, name, value);
 }
 
+static void syncengine_http_count(syncengine_http_totals *totals, CURL *easy)
+{
+	curl_off_t received = 0, sent = 0;
+	long header_bytes = 0, request_bytes = 0, connects = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_bytes);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_bytes);
+	curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+	totals->requests++;
+	totals->bytes_received += (zend_long)received + header_bytes;
+	totals->bytes_sent += (zend_long)sent + request_bytes;
+	totals->connections += connects;
+}
+
 /* Takes libcurl's word for requests that have ended; redirected ones go in again. */
 static void syncengine_http_collect(syncengine_http_client *client)
 {
@@ -84,6 +101,7 @@ static void syncengine_http_collect(syncengine_http_client *client)
 		curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&request);
 		curl_multi_remove_handle(client->multi, easy);
 		request->running = false;
+		syncengine_http_count(&client->totals, easy);
 		if (syncengine_http_request_finish(request, result)) {
 			request->running = curl_multi_add_handle(client->multi, easy) == CURLM_OK;
 			if (!request->running) {
@@ -207,6 +225,11 @@ void syncengine_http_request_free(syncengine_http_request *request)
 		request->next->previous = request->previous;
 	}
 	syncengine_http_request_destroy(request);
+}
+
+const syncengine_http_totals *syncengine_http_client_totals(const syncengine_http_client *client)
+{
+	return &client->totals;
 }
 
 size_t syncengine_http_client_memory(const syncengine_http_client *client)

@@ -16,12 +16,12 @@
 
 typedef struct {
 	zend_long connect_timeout; /* ms; 0 is libcurl's default of 5 minutes */
-	zend_long timeout;		   /* ms for a whole request; 0 is none */
-	zend_long max_size;		   /* bytes of a response's body, inflated */
-	zend_long connections;	   /* at the same time; further requests queue */
-	const char *ca_file;	   /* borrowed; NULL: the system's */
-	const char *user_agent;	   /* borrowed; NULL: php_syncengine and its version */
-	bool insecure;			   /* no TLS verification */
+	zend_long timeout;         /* ms for a whole request; 0 is none */
+	zend_long max_size;        /* bytes of a response's body, inflated */
+	zend_long connections;     /* at the same time; further requests queue */
+	const char *ca_file;       /* borrowed; NULL: the system's */
+	const char *user_agent;    /* borrowed; NULL: php_syncengine and its version */
+	bool insecure;             /* no TLS verification */
 } syncengine_http_options;
 
 /* NULL where memory is short. The caller frees it. */
@@ -55,6 +55,16 @@ bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms);
 
 /* Ends it where it is still on its way. NULL is fine. */
 void syncengine_http_request_free(syncengine_http_request *request);
+
+/* What it did since it was made: of requests that have ended, redirects included. */
+typedef struct {
+	zend_long requests;
+	zend_long bytes_received; /* as they came over the wire, headers included */
+	zend_long bytes_sent;
+	zend_long connections; /* that had to be opened */
+} syncengine_http_totals;
+
+const syncengine_http_totals *syncengine_http_client_totals(const syncengine_http_client *client);
 
 /* Bytes held by responses. */
 size_t syncengine_http_client_memory(const syncengine_http_client *client);

@@ -184,8 +184,9 @@ bool syncengine_http_request_finish(syncengine_http_request *request, CURLcode r
 	}
 	curl_easy_getinfo(request->easy, CURLINFO_RESPONSE_CODE, &response->status);
 	if (result != CURLE_OK) {
-		response->outcome =
-			result == CURLE_OPERATION_TIMEDOUT ? SYNCENGINE_HTTP_TIMED_OUT : SYNCENGINE_HTTP_FAILED;
+		response->outcome = result == CURLE_OPERATION_TIMEDOUT ? SYNCENGINE_HTTP_TIMED_OUT
+			: result == CURLE_BAD_CONTENT_ENCODING             ? SYNCENGINE_HTTP_BAD_ENCODING
+															   : SYNCENGINE_HTTP_FAILED;
 		snprintf(response->problem, sizeof(response->problem), "%s", text);
 		return false;
 	}

@@ -19,7 +19,7 @@ struct syncengine_http_request {
 	syncengine_http_request *next, *previous; /* in the client's list */
 	CURL *easy;
 	struct curl_slist *headers; /* what belongs to this request alone */
-	char *url;					/* the one asked for, without following redirects */
+	char *url;                  /* the one asked for, without following redirects */
 	bool post;
 	bool running; /* is in the client's multi handle */
 	int redirects;
@@ -31,11 +31,11 @@ struct syncengine_http_request {
 /* What every request of a client has in common. Strings are borrowed until syncengine_http_request_new has
    returned; the lists as long as the request lives. */
 typedef struct {
-	long connect_timeout;		/* ms; 0 is libcurl's default */
-	long timeout;				/* ms for the whole request; 0 is none */
-	size_t max_size;			/* bytes of a body, inflated */
-	const char *ca_file;		/* NULL: the system's */
-	bool insecure;				/* no TLS verification */
+	long connect_timeout;       /* ms; 0 is libcurl's default */
+	long timeout;               /* ms for the whole request; 0 is none */
+	size_t max_size;            /* bytes of a body, inflated */
+	const char *ca_file;        /* NULL: the system's */
+	bool insecure;              /* no TLS verification */
 	struct curl_slist *headers; /* sent to the origin of the URL asked for and to no other */
 } syncengine_http_settings;
 

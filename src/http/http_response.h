@@ -15,10 +15,11 @@
 
 typedef enum {
 	SYNCENGINE_HTTP_PENDING, /* not done yet */
-	SYNCENGINE_HTTP_DONE,	 /* an answer is here, whatever its status */
-	SYNCENGINE_HTTP_FAILED,	 /* no connection, cut connection, TLS failure */
+	SYNCENGINE_HTTP_DONE,    /* an answer is here, whatever its status */
+	SYNCENGINE_HTTP_FAILED,  /* no connection, cut connection, TLS failure */
 	SYNCENGINE_HTTP_TIMED_OUT,
-	SYNCENGINE_HTTP_TOO_LARGE,	  /* the body (inflated) or the headers passed their cap */
+	SYNCENGINE_HTTP_TOO_LARGE,    /* the body (inflated) or the headers passed their cap */
+	SYNCENGINE_HTTP_BAD_ENCODING, /* the body can't be inflated */
 	SYNCENGINE_HTTP_BAD_REDIRECT, /* too many, to another scheme, or one that may not be followed */
 	SYNCENGINE_HTTP_NO_MEMORY,
 } syncengine_http_outcome;

@@ -34,7 +34,7 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 	if (state != json_tokener_success) {
 		error->what =
 			state == json_tokener_continue ? "unexpected end of data" : json_tokener_error_desc(state);
-		error->offset = json_tokener_get_parse_end(tokener);
+		error->offset = MIN(json_tokener_get_parse_end(tokener), length);
 		json_object_put(document->root);
 		document->root = NULL;
 	}
@@ -102,7 +102,7 @@ const char *syncengine_json_int(
 	/* json-c makes what doesn't fit into 64 bits the nearest number that does. */
 	if ((number == INT64_MAX && json_object_get_uint64(json) > (uint64_t)INT64_MAX) ||
 		(number == INT64_MIN && document->below_int64) || number > ZEND_LONG_MAX || number < ZEND_LONG_MIN) {
-		return "an integer beyond 64 bits; let the server send it as a string";
+		return "is an integer beyond 64 bits; let the server send it as a string";
 	}
 	*value = (zend_long)number;
 	return NULL;
@@ -162,7 +162,7 @@ const char *syncengine_json_to_zval(
 			return problem;
 		case json_type_double:
 			if (!zend_finite(json_object_get_double(json))) {
-				return "a number beyond the range of a float";
+				return "is a number beyond the range of a float";
 			}
 			ZVAL_DOUBLE(into, json_object_get_double(json));
 			return NULL;
@@ -187,18 +187,18 @@ const char *syncengine_json_kind(struct json_object *json)
 {
 	switch (json_object_get_type(json)) {
 		case json_type_null:
-			return "null";
+			return "is null";
 		case json_type_boolean:
-			return "a boolean";
+			return "is a boolean";
 		case json_type_int:
 		case json_type_double:
-			return "a number";
+			return "is a number";
 		case json_type_string:
-			return "a string";
+			return "is a string";
 		case json_type_array:
-			return "a list";
+			return "is a list";
 		case json_type_object:
-			return "an object";
+			return "is an object";
 	}
-	return "unknown";
+	return "is unknown";
 }

@@ -17,12 +17,12 @@
 
 typedef struct {
 	const char *what; /* static text, or NULL where there is no error */
-	size_t offset;	  /* bytes from the start of the text */
+	size_t offset;    /* bytes from the start of the text */
 } syncengine_json_error;
 
 typedef struct {
 	struct json_object *root; /* NULL is JSON's null where what is NULL */
-	bool below_int64;		  /* INT64_MIN may stand for something below it */
+	bool below_int64;         /* INT64_MIN may stand for something below it */
 } syncengine_json_document;
 
 /*
@@ -42,7 +42,8 @@ bool syncengine_json_path(struct json_object *root, const char *path, struct jso
 
 /*
  * Makes *into from `json`: strings copied, objects and lists as arrays. Returns NULL, or the reason why the
- * value can't be held (static text; *into is then null): integers beyond 64 bits and numbers beyond a double.
+ * value can't be held, the end of a sentence (static text; *into is then null): integers beyond 64 bits and
+ * numbers beyond a double.
  */
 const char *syncengine_json_to_zval(
 	const syncengine_json_document *document, struct json_object *json, zval *into);
@@ -51,7 +52,7 @@ const char *syncengine_json_to_zval(
 const char *syncengine_json_int(
 	const syncengine_json_document *document, struct json_object *json, zend_long *value);
 
-/* What kind of value it is, for messages: "a list", "null". */
+/* What kind of value it is, for messages: "is a list", "is null". */
 const char *syncengine_json_kind(struct json_object *json);
 
 #endif

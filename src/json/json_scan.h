@@ -14,8 +14,8 @@
 
 typedef struct {
 	const char *problem; /* static text, or NULL where nothing is wrong */
-	size_t offset;		 /* of the problem, in bytes */
-	bool below_int64;	 /* an integer below INT64_MIN is somewhere in it: json-c makes it INT64_MIN */
+	size_t offset;       /* of the problem, in bytes */
+	bool below_int64;    /* an integer below INT64_MIN is somewhere in it: json-c makes it INT64_MIN */
 } syncengine_json_scan;
 
 /* `text` is followed by a NUL byte that `length` doesn't count. */

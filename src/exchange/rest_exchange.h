@@ -1,0 +1,34 @@
+/*
+ * RestSyncDataExchange: a CRM behind a JSON API. Its parts: rest_config (how the API is spoken to), rest_url,
+ * rest_call (one request, retried), rest_pages (lists, fetched ahead), rest_report (items become report
+ * objects), rest_batch (orders become batches), rest_results (answers become outcomes).
+ */
+#ifndef SYNCENGINE_REST_EXCHANGE_H
+#define SYNCENGINE_REST_EXCHANGE_H
+
+#include "exchange/rest_config.h"
+#include "family.h"
+#include "json/json_reader.h"
+
+typedef struct {
+	bool constructed;
+	bool busy; /* a method runs: signal handlers must not come in again */
+	syncengine_rest_config config;
+	syncengine_http_client *client; /* owned; NULL before the constructor ran */
+	HashTable lists;                /* syncengine_rest_list by object name: where their paging is */
+	/* What a method works on. Here because a bailout leaves it to free_obj. */
+	syncengine_json_document answer;
+	struct json_object *batch;
+	zend_string *integration; /* owned: the name of this side in reports; NULL before the first request */
+	zend_long retries;
+	zend_object std;
+} syncengine_rest_exchange;
+
+static inline syncengine_rest_exchange *syncengine_rest_exchange_from_obj(zend_object *object)
+{
+	return (syncengine_rest_exchange *)((char *)object - offsetof(syncengine_rest_exchange, std));
+}
+
+void syncengine_rest_exchange_register(syncengine_family *family);
+
+#endif
