@@ -133,10 +133,14 @@ newer_debian() {
 	exec 9>&-
 }
 
-# in_chroot DIR COMMAND…: with a /proc of its own that goes when the command ends.
+# in_chroot DIR COMMAND…: with a /proc that goes when the command ends, where a container allows one.
 in_chroot() {
 	local dir=$1
 	shift
-	# shellcheck disable=SC2016  # $1 and $@ are the inner shell's
-	unshare --mount -- sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' in_chroot "$dir" "$@"
+	if unshare --mount true 2>/dev/null; then
+		# shellcheck disable=SC2016  # $1 and $@ are the inner shell's
+		unshare --mount -- sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' in_chroot "$dir" "$@"
+	else
+		chroot "$dir" "$@"
+	fi
 }
