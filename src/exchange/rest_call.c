@@ -121,14 +121,15 @@ static void rest_throw_transport(const syncengine_rest_call *call, const synceng
 {
 	static const char *const advice[] = {
 		[SYNCENGINE_HTTP_FAILED] = "is the server up, and the base URL right?",
+		[SYNCENGINE_HTTP_TLS_FAILED] = "check the base URL, the server's certificate and 'ca_file'",
 		[SYNCENGINE_HTTP_TIMED_OUT] = "raise 'timeout' or ask for smaller pages",
 		[SYNCENGINE_HTTP_TOO_LARGE] = "ask for smaller pages or raise 'max_response_size'",
 		[SYNCENGINE_HTTP_BAD_ENCODING] = "its Content-Encoding is not what its body has",
 		[SYNCENGINE_HTTP_BAD_REDIRECT] = "set the base URL to where it leads, if that is trusted",
 		[SYNCENGINE_HTTP_NO_MEMORY] = "ask for smaller pages",
 	};
-	bool transport =
-		response->outcome == SYNCENGINE_HTTP_FAILED || response->outcome == SYNCENGINE_HTTP_TIMED_OUT;
+	bool transport = response->outcome == SYNCENGINE_HTTP_FAILED ||
+		response->outcome == SYNCENGINE_HTTP_TLS_FAILED || response->outcome == SYNCENGINE_HTTP_TIMED_OUT;
 	zend_string *name = syncengine_rest_call_name(call);
 
 	syncengine_throw(transport ? syncengine_ce_TransportException : syncengine_ce_ResponseException,

@@ -72,8 +72,11 @@ static bool result_read_details(const syncengine_rest_batch *batch, const syncen
 
 	value = modified ? result_member(json, ZSTR_VAL(modified)) : NULL;
 	if (value && (problem = syncengine_rest_time(value, &result->at))) {
-		syncengine_throw(syncengine_native.InvalidValueException, "'%s' of result %" PRIu32 " %s: %.200s",
-			ZSTR_VAL(modified), index + 1, problem, json_object_get_string(value));
+		zend_string *name = syncengine_rest_call_name(call);
+
+		syncengine_throw(syncengine_native.InvalidValueException, "%s: '%s' of result %" PRIu32 " %s: %.200s",
+			ZSTR_VAL(name), ZSTR_VAL(modified), index + 1, problem, json_object_get_string(value));
+		zend_string_release(name);
 		return false;
 	}
 	value = key ? result_member(json, ZSTR_VAL(key)) : NULL;

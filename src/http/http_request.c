@@ -173,6 +173,27 @@ static bool syncengine_http_is_redirect(long status)
 	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+static syncengine_http_outcome syncengine_http_failure(CURLcode result)
+{
+	switch (result) {
+		case CURLE_OPERATION_TIMEDOUT:
+			return SYNCENGINE_HTTP_TIMED_OUT;
+		case CURLE_BAD_CONTENT_ENCODING:
+			return SYNCENGINE_HTTP_BAD_ENCODING;
+		case CURLE_OUT_OF_MEMORY:
+			return SYNCENGINE_HTTP_NO_MEMORY;
+		case CURLE_SSL_CONNECT_ERROR:
+		case CURLE_SSL_CACERT_BADFILE:
+		case CURLE_SSL_ISSUER_ERROR:
+		case CURLE_SSL_CIPHER:
+		case CURLE_SSL_ENGINE_INITFAILED:
+		case CURLE_PEER_FAILED_VERIFICATION:
+			return SYNCENGINE_HTTP_TLS_FAILED;
+		default:
+			return SYNCENGINE_HTTP_FAILED;
+	}
+}
+
 bool syncengine_http_request_finish(syncengine_http_request *request, CURLcode result)
 {
 	syncengine_http_response *response = &request->response;
@@ -184,9 +205,7 @@ bool syncengine_http_request_finish(syncengine_http_request *request, CURLcode r
 	}
 	curl_easy_getinfo(request->easy, CURLINFO_RESPONSE_CODE, &response->status);
 	if (result != CURLE_OK) {
-		response->outcome = result == CURLE_OPERATION_TIMEDOUT ? SYNCENGINE_HTTP_TIMED_OUT
-			: result == CURLE_BAD_CONTENT_ENCODING             ? SYNCENGINE_HTTP_BAD_ENCODING
-															   : SYNCENGINE_HTTP_FAILED;
+		response->outcome = syncengine_http_failure(result);
 		snprintf(response->problem, sizeof(response->problem), "%s", text);
 		return false;
 	}

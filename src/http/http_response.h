@@ -14,9 +14,10 @@
 #define SYNCENGINE_HTTP_HEADER_MAX (64 * 1024)
 
 typedef enum {
-	SYNCENGINE_HTTP_PENDING, /* not done yet */
-	SYNCENGINE_HTTP_DONE,    /* an answer is here, whatever its status */
-	SYNCENGINE_HTTP_FAILED,  /* no connection, cut connection, TLS failure */
+	SYNCENGINE_HTTP_PENDING,    /* not done yet */
+	SYNCENGINE_HTTP_DONE,       /* an answer is here, whatever its status */
+	SYNCENGINE_HTTP_FAILED,     /* no connection, cut connection */
+	SYNCENGINE_HTTP_TLS_FAILED, /* no TLS, or a certificate that is not trusted */
 	SYNCENGINE_HTTP_TIMED_OUT,
 	SYNCENGINE_HTTP_TOO_LARGE,    /* the body (inflated) or the headers passed their cap */
 	SYNCENGINE_HTTP_BAD_ENCODING, /* the body can't be inflated */

@@ -87,4 +87,4 @@ token and headers stay with their server:
   arrived, []
 nobody there: SyncEngine\Exception\TransportException: GET http://HOST/citizens: %s; is the server up, and the base URL right?
 no such host: SyncEngine\Exception\TransportException: GET http://no-such-host.invalid/citizens: %s; is the server up, and the base URL right?
-TLS to a server without it: SyncEngine\Exception\TransportException: GET https://HOST/citizens: %s; is the server up, and the base URL right?
+TLS to a server without it: SyncEngine\Exception\TransportException: GET https://HOST/citizens: %s; check the base URL, the server's certificate and 'ca_file'
