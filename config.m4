@@ -63,6 +63,13 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/request/input_options.c
     src/request/request_object.c
     src/request/request.c
+    src/sql/sql_dialect.c
+    src/sql/sql_error.c
+    src/sql/sql_connection.c
+    src/sql/sql_statement.c
+    src/sql/sql_transaction.c
+    src/sql/sql_batch.c
+    src/sql/sql_value.c
     src/report/field_list.c
     src/report/fields.c
     src/report/report_field.c

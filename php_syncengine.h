@@ -26,6 +26,8 @@ ZEND_BEGIN_MODULE_GLOBALS(syncengine)
 	zend_long max_response_size;
 	/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
 	HashTable *field_lists;
+	/* Owned; not what is in it. The connection of each PDO in use, by its handle; see sql/sql_connection.h. */
+	HashTable *connections;
 ZEND_END_MODULE_GLOBALS(syncengine)
 
 ZEND_EXTERN_MODULE_GLOBALS(syncengine)

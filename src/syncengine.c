@@ -7,6 +7,7 @@
 
 #include "classes.h"
 #include "report/field_list.h"
+#include "sql/sql_connection.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(syncengine)
 
@@ -45,6 +46,7 @@ static PHP_MSHUTDOWN_FUNCTION(syncengine)
 static PHP_RSHUTDOWN_FUNCTION(syncengine)
 {
 	syncengine_field_lists_shutdown();
+	syncengine_sql_shutdown();
 	return SUCCESS;
 }
 

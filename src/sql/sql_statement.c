@@ -1,0 +1,278 @@
+#include "sql/sql_statement.h"
+
+#include "zend_exceptions.h"
+
+#include "core/se_time.h"
+
+enum { FETCH_NUM = 3, MAX_STATEMENTS = 48 };
+
+HashTable *syncengine_sql_params_new(uint32_t size)
+{
+	HashTable *params = zend_new_array(size);
+
+	zend_hash_real_init_packed(params);
+	return params;
+}
+
+void syncengine_sql_add_null(HashTable *params)
+{
+	zval value;
+
+	ZVAL_NULL(&value);
+	zend_hash_next_index_insert_new(params, &value);
+}
+
+void syncengine_sql_add_long(HashTable *params, zend_long number)
+{
+	zval value;
+
+	ZVAL_LONG(&value, number);
+	zend_hash_next_index_insert_new(params, &value);
+}
+
+void syncengine_sql_add_double(HashTable *params, double number)
+{
+	smart_str text = {0};
+
+	smart_str_append_double(&text, number, 17, false);
+	smart_str_0(&text);
+	syncengine_sql_add_new_str(params, text.s);
+}
+
+void syncengine_sql_add_str(HashTable *params, zend_string *text)
+{
+	if (!text) {
+		syncengine_sql_add_null(params);
+		return;
+	}
+	syncengine_sql_add_new_str(params, zend_string_copy(text));
+}
+
+void syncengine_sql_add_new_str(HashTable *params, zend_string *text)
+{
+	zval value;
+
+	ZVAL_STR(&value, text);
+	zend_hash_next_index_insert_new(params, &value);
+}
+
+void syncengine_sql_add_chars(HashTable *params, const char *text, size_t length)
+{
+	syncengine_sql_add_new_str(params, zend_string_init_fast(text, length));
+}
+
+void syncengine_sql_add_time(HashTable *params, int64_t us)
+{
+	char text[SE_TIME_SIZE];
+
+	syncengine_sql_add_chars(params, text, se_time_format(us, SE_TIME_SQL_MICROS, text));
+}
+
+/* The methods of a statement's class, which the user may have set. */
+static void find_statement_methods(syncengine_sql *sql, const zend_object *statement)
+{
+	const HashTable *methods = &statement->ce->function_table;
+
+	sql->statement_ce = statement->ce;
+	sql->execute = zend_hash_str_find_ptr(methods, "execute", sizeof("execute") - 1);
+	sql->fetch_all = zend_hash_str_find_ptr(methods, "fetchall", sizeof("fetchall") - 1);
+	sql->row_count = zend_hash_str_find_ptr(methods, "rowcount", sizeof("rowcount") - 1);
+	sql->statement_error = zend_hash_str_find_ptr(methods, "errorinfo", sizeof("errorinfo") - 1);
+}
+
+/* A statement the caller frees, prepared now or before. */
+static bool statement_get(syncengine_sql *sql, zend_string *text, syncengine_sql_reuse reuse, zval *statement)
+{
+	zval argument, *kept = zend_hash_find(sql->statements, text);
+
+	if (kept) {
+		ZVAL_COPY(statement, kept);
+		return true;
+	}
+	ZVAL_STR(&argument, text);
+	ZVAL_UNDEF(statement);
+	zend_call_known_instance_method_with_1_params(sql->prepare, sql->pdo, statement, &argument);
+	if (EG(exception) || Z_TYPE_P(statement) != IS_OBJECT) {
+		zval_ptr_dtor(statement);
+		syncengine_sql_note_error(sql, sql->pdo, sql->error_info);
+		return false;
+	}
+	if (reuse == SYNCENGINE_SQL_KEEP) {
+		if (zend_hash_num_elements(sql->statements) >= MAX_STATEMENTS) {
+			HashPosition first = 0;
+			zend_string *oldest;
+			zend_ulong index;
+
+			zend_hash_internal_pointer_reset_ex(sql->statements, &first);
+			zend_hash_get_current_key_ex(sql->statements, &oldest, &index, &first);
+			zend_hash_del(sql->statements, oldest);
+		}
+		Z_ADDREF_P(statement);
+		zend_hash_update(sql->statements, text, statement);
+	}
+	return true;
+}
+
+static bool statement_rows(zval *statement, zend_function *fetch_all, zval *rows)
+{
+	zval mode;
+
+	ZVAL_LONG(&mode, FETCH_NUM);
+	zend_call_known_instance_method_with_1_params(fetch_all, Z_OBJ_P(statement), rows, &mode);
+	return !EG(exception) && Z_TYPE_P(rows) == IS_ARRAY;
+}
+
+static bool statement_affected(zval *statement, zend_function *row_count, zend_long *affected)
+{
+	zval count;
+
+	ZVAL_UNDEF(&count);
+	zend_call_known_instance_method_with_0_params(row_count, Z_OBJ_P(statement), &count);
+	*affected = Z_ISUNDEF(count) ? 0 : zval_get_long(&count);
+	zval_ptr_dtor(&count);
+	return !EG(exception);
+}
+
+/* What libpq would cut off, or every database would misread. */
+static bool check_params(syncengine_sql *sql, HashTable *params)
+{
+	zval *value;
+
+	if (sql->dialect->kind != SYNCENGINE_PGSQL) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(params, value) {
+		if (Z_TYPE_P(value) == IS_STRING && memchr(Z_STRVAL_P(value), 0, Z_STRLEN_P(value))) {
+			syncengine_sql_note_failure(
+				sql, SYNCENGINE_SQL_ROW, "PostgreSQL can't hold a text that has a NUL byte");
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static bool statement_execute(
+	syncengine_sql *sql, zval *statement, HashTable *params, zval *rows, zend_long *affected)
+{
+	zval argument, done;
+	bool ok;
+
+	if (sql->statement_ce != Z_OBJCE_P(statement)) {
+		find_statement_methods(sql, Z_OBJ_P(statement));
+	}
+	ZVAL_UNDEF(&done);
+	if (params) {
+		ZVAL_ARR(&argument, params);
+		zend_call_known_instance_method_with_1_params(sql->execute, Z_OBJ_P(statement), &done, &argument);
+	} else {
+		zend_call_known_instance_method_with_0_params(sql->execute, Z_OBJ_P(statement), &done);
+	}
+	ok = !EG(exception) && Z_TYPE(done) == IS_TRUE;
+	zval_ptr_dtor(&done);
+	ok = ok && (!rows || statement_rows(statement, sql->fetch_all, rows)) &&
+		(!affected || statement_affected(statement, sql->row_count, affected));
+	if (!ok) {
+		syncengine_sql_note_error(sql, Z_OBJ_P(statement), sql->statement_error);
+	}
+	return ok;
+}
+
+bool syncengine_sql_try(syncengine_sql *sql, zend_string *text, HashTable *params, syncengine_sql_reuse reuse,
+	zval *rows, zend_long *affected)
+{
+	zval statement;
+	bool ok = false;
+
+	if (rows) {
+		ZVAL_UNDEF(rows);
+	}
+	if ((!params || check_params(sql, params)) && statement_get(sql, text, reuse, &statement)) {
+		ok = statement_execute(sql, &statement, params, rows, affected);
+		if (!ok && rows) {
+			zval_ptr_dtor(rows);
+			ZVAL_UNDEF(rows);
+		}
+		zval_ptr_dtor(&statement);
+	}
+	if (params) {
+		zend_array_release(params);
+	}
+	return ok;
+}
+
+bool syncengine_sql_run(syncengine_sql *sql, const syncengine_sql_purpose *purpose, zend_string *text,
+	HashTable *params, zval *rows, zend_long *affected)
+{
+	if (syncengine_sql_try(sql, text, params, SYNCENGINE_SQL_KEEP, rows, affected)) {
+		return true;
+	}
+	syncengine_sql_throw(sql, purpose);
+	return false;
+}
+
+bool syncengine_sql_try_exec(syncengine_sql *sql, const char *text, size_t length)
+{
+	zval argument, done;
+	bool ok;
+
+	ZVAL_STRINGL(&argument, text, length);
+	ZVAL_UNDEF(&done);
+	zend_call_known_instance_method_with_1_params(sql->exec, sql->pdo, &done, &argument);
+	ok = !EG(exception) && Z_TYPE(done) == IS_LONG;
+	if (!ok) {
+		syncengine_sql_note_error(sql, sql->pdo, sql->error_info);
+	}
+	zval_ptr_dtor(&done);
+	zval_ptr_dtor(&argument);
+	return ok;
+}
+
+bool syncengine_sql_exec(
+	syncengine_sql *sql, const syncengine_sql_purpose *purpose, const char *text, size_t length)
+{
+	if (syncengine_sql_try_exec(sql, text, length)) {
+		return true;
+	}
+	syncengine_sql_throw(sql, purpose);
+	return false;
+}
+
+bool syncengine_sql_last_id(syncengine_sql *sql, zend_long *id)
+{
+	zval value;
+
+	ZVAL_UNDEF(&value);
+	zend_call_known_instance_method_with_0_params(sql->last_insert_id, sql->pdo, &value);
+	if (EG(exception)) {
+		syncengine_sql_note_error(sql, sql->pdo, sql->error_info);
+		return false;
+	}
+	*id = zval_get_long(&value);
+	zval_ptr_dtor(&value);
+	return true;
+}
+
+zend_string *syncengine_sql_column_str(zval *row, uint32_t column)
+{
+	zval *value = syncengine_sql_column(row, column);
+
+	return !value || Z_TYPE_P(value) == IS_NULL ? NULL : zval_get_string(value);
+}
+
+zend_long syncengine_sql_column_long(zval *row, uint32_t column)
+{
+	zval *value = syncengine_sql_column(row, column);
+
+	return value ? zval_get_long(value) : 0;
+}
+
+bool syncengine_sql_column_bool(zval *row, uint32_t column)
+{
+	zval *value = syncengine_sql_column(row, column);
+
+	if (value && Z_TYPE_P(value) == IS_STRING) {
+		return Z_STRLEN_P(value) > 0 && strchr("1tTyY", Z_STRVAL_P(value)[0]) != NULL;
+	}
+	return value && zend_is_true(value);
+}

@@ -1,0 +1,110 @@
+#include "sql/sql_value.h"
+
+#include <math.h>
+
+size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE])
+{
+	size_t length = se_time_format(us, us % SE_SECOND ? SE_TIME_SQL_MICROS : SE_TIME_SQL, out);
+
+	if (us % SE_SECOND) {
+		while (length > 0 && out[length - 1] == '0') {
+			length--;
+		}
+	}
+	return length;
+}
+
+static const char *add_list(HashTable *params, HashTable *list)
+{
+	smart_str text = {0};
+	zval *part;
+	bool first = true;
+
+	ZEND_HASH_FOREACH_VAL(list, part) {
+		if (Z_TYPE_P(part) != IS_STRING || memchr(Z_STRVAL_P(part), '|', Z_STRLEN_P(part))) {
+			smart_str_free(&text);
+			return "is a list with a part that contains '|'";
+		}
+		if (!first) {
+			smart_str_appendc(&text, '|');
+		}
+		first = false;
+		smart_str_append(&text, Z_STR_P(part));
+	}
+	ZEND_HASH_FOREACH_END();
+	syncengine_sql_add_new_str(params, smart_str_extract(&text));
+	return NULL;
+}
+
+static const char *add_instant(HashTable *params, syncengine_kind kind, int64_t us)
+{
+	char text[SE_TIME_SIZE];
+	size_t length = syncengine_sql_time_text(us, text);
+
+	if (length == 0) {
+		return "is beyond the years 1 to 9999";
+	}
+	syncengine_sql_add_chars(params, text, kind == SYNCENGINE_KIND_DATE ? 10 : length);
+	return NULL;
+}
+
+const char *syncengine_sql_add_native(HashTable *params, syncengine_kind kind, const zval *value)
+{
+	switch (Z_TYPE_P(value)) {
+		case IS_NULL:
+			syncengine_sql_add_null(params);
+			return NULL;
+		case IS_STRING:
+			syncengine_sql_add_str(params, Z_STR_P(value));
+			return NULL;
+		case IS_TRUE:
+		case IS_FALSE:
+			syncengine_sql_add_long(params, Z_TYPE_P(value) == IS_TRUE);
+			return NULL;
+		case IS_LONG:
+			if (syncengine_kind_is_instant(kind)) {
+				return add_instant(params, kind, Z_LVAL_P(value));
+			}
+			syncengine_sql_add_long(params, Z_LVAL_P(value));
+			return NULL;
+		case IS_DOUBLE:
+			if (!isfinite(Z_DVAL_P(value))) {
+				return "is not a finite number";
+			}
+			syncengine_sql_add_double(params, Z_DVAL_P(value));
+			return NULL;
+		case IS_ARRAY:
+			return add_list(params, Z_ARRVAL_P(value));
+		default:
+			return "is nothing that a column can hold";
+	}
+}
+
+const char *syncengine_sql_add_value(HashTable *params, syncengine_kind kind, zval *value)
+{
+	zval native;
+	const char *wrong = syncengine_native_value(kind, value, &native);
+
+	if (!wrong) {
+		wrong = syncengine_sql_add_native(params, kind, &native);
+		zval_ptr_dtor(&native);
+	}
+	return wrong;
+}
+
+bool syncengine_sql_column_time(zval *row, uint32_t column, int64_t *us)
+{
+	zval *value = syncengine_sql_column(row, column);
+
+	if (!value) {
+		return false;
+	}
+	switch (Z_TYPE_P(value)) {
+		case IS_STRING:
+			return se_time_parse(se_slice_of(Z_STRVAL_P(value), Z_STRLEN_P(value)), us) == SE_TIME_OK;
+		case IS_LONG:
+			return se_time_from_epoch(Z_LVAL_P(value), SE_EPOCH_SECONDS, us) == SE_TIME_OK;
+		default:
+			return false;
+	}
+}

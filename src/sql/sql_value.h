@@ -1,0 +1,26 @@
+/* The engine's values as columns hold them. */
+#ifndef SYNCENGINE_SQL_VALUE_H
+#define SYNCENGINE_SQL_VALUE_H
+
+#include "sql/sql_statement.h"
+#include "core/se_time.h"
+#include "value/native_value.h"
+
+/*
+ * Adds a native value (see native_value.h; an instant is IS_LONG) to parameters: booleans as 1 and 0, dates
+ * as `Y-m-d`, times as `Y-m-d H:i:s` in UTC with a fraction only where there is one, lists as 'a|b', what
+ * else is a text as it is. Returns NULL, or why it can't be held (nothing is added then): static text that
+ * ends a sentence.
+ */
+const char *syncengine_sql_add_native(HashTable *params, syncengine_kind kind, const zval *value);
+
+/* The same of any value that a kind can be read from: what PHP code sees of it, or what a user gave. */
+const char *syncengine_sql_add_value(HashTable *params, syncengine_kind kind, zval *value);
+
+/* An instant as such a text, `Y-m-d H:i:s` and the fraction without zeros at its end; its length. */
+size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE]);
+
+/* An instant read from a column; false where the column is null or has no date. */
+bool syncengine_sql_column_time(zval *row, uint32_t column, int64_t *us);
+
+#endif
