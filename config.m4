@@ -103,6 +103,17 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exchange/rest_batch.c
     src/exchange/rest_results.c
     src/exchange/rest_exchange.c
+    src/store/pdo_mapping_store.c
+    src/store/store_text.c
+    src/store/store_schema.c
+    src/store/store_lock.c
+    src/store/store_mappings.c
+    src/store/store_settle.c
+    src/store/store_remap.c
+    src/store/store_changes.c
+    src/store/store_progress.c
+    src/store/store_issues.c
+    src/store/store_retries.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

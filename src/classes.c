@@ -27,6 +27,7 @@
 #include "request/object_ids.h"
 #include "request/request.h"
 #include "request/request_object.h"
+#include "store/pdo_mapping_store.h"
 #include "value/encoded_value.h"
 #include "value/normalized_value.h"
 #include "value/reference_value.h"
@@ -70,4 +71,5 @@ void syncengine_register_classes(void)
 	syncengine_order_register(family);
 	syncengine_exchange_register(family);
 	syncengine_rest_exchange_register(family);
+	syncengine_pdo_mapping_store_register(family);
 }

@@ -144,7 +144,7 @@ static void append_assignments(
 	bool mysql = sql->dialect->kind == SYNCENGINE_MYSQL;
 
 	for (uint32_t i = 0; i < update->count; i++) {
-		const char *name = ZSTR_VAL(update->targets[i].name);
+		const char *name = update->targets[i].name;
 		uint32_t mask = i / SYNCENGINE_SQL_MASK_BITS;
 		uint64_t bit = UINT64_C(1) << (i % SYNCENGINE_SQL_MASK_BITS);
 
@@ -231,7 +231,7 @@ zend_string *syncengine_sql_update_text(
 	const syncengine_sql *sql, const syncengine_sql_update *update, uint32_t rows)
 {
 	smart_str text = {0};
-	const char *table = ZSTR_VAL(update->table), *key = ZSTR_VAL(update->key.name);
+	const char *table = update->table, *key = update->key.name;
 
 	if (sql->dialect->kind == SYNCENGINE_MYSQL) {
 		smart_str_append_printf(&text, "UPDATE %s AS t JOIN (", table);

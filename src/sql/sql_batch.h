@@ -34,14 +34,14 @@ uint32_t syncengine_sql_rows_max(const syncengine_sql *sql, uint32_t columns, ui
 /* The same for a list of IN, with the rounding. */
 uint32_t syncengine_sql_in_max(const syncengine_sql *sql, uint32_t fixed);
 
-/* Columns of an update, and how a database that must be told writes their type in CAST. */
+/* A column of an update, and how a database that must be told writes its type in CAST. Borrowed. */
 typedef struct {
-	zend_string *name; /* quoted; borrowed */
-	const char *cast;  /* borrowed; NULL: not told */
+	const char *name; /* quoted */
+	const char *cast; /* NULL: not told */
 } syncengine_sql_target;
 
 typedef struct {
-	zend_string *table; /* quoted; borrowed */
+	const char *table; /* quoted */
 	syncengine_sql_target key;
 	const char *key_collation; /* MySQL's, of a key that is a text; NULL: none */
 	const syncengine_sql_target *targets;
