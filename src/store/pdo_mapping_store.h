@@ -80,6 +80,10 @@ zend_string *syncengine_store_entry_text(
 /* The array of an entry, borrowed; NULL with a TypeError. */
 HashTable *syncengine_store_entry(zval *entry, zend_long position, uint32_t arg);
 
+/* A packed array of its own of objects of `ce`, so that it stays the same whatever PHP code that is called does
+ * to `given`; false with a TypeError. */
+bool syncengine_store_objects(HashTable *given, zend_class_entry *ce, uint32_t arg, zval *list);
+
 /* The first `count` columns of a row as a new array, by these names. */
 void syncengine_store_row_array(zval *row, const char *const *names, uint32_t count, zval *array);
 

@@ -373,7 +373,7 @@ ZEND_METHOD(SyncEngine_PdoMappingStore, trackChanges)
 	ZEND_PARSE_PARAMETERS_END();
 
 	store = syncengine_store_this(ZEND_THIS);
-	if (!store || !syncengine_list_of_objects(given, syncengine_native.TrackedChange.ce, 2, &changes)) {
+	if (!store || !syncengine_store_objects(given, syncengine_native.TrackedChange.ce, 2, &changes)) {
 		RETURN_THROWS();
 	}
 	if (zend_hash_num_elements(Z_ARRVAL(changes)) > 0 && syncengine_store_write_begin(store)) {

@@ -279,7 +279,7 @@ ZEND_METHOD(SyncEngine_PdoMappingStore, saveMappings)
 	ZEND_PARSE_PARAMETERS_END();
 
 	store = syncengine_store_this(ZEND_THIS);
-	if (!store || !syncengine_list_of_objects(given, syncengine_native.MappingRecord.ce, 1, &records)) {
+	if (!store || !syncengine_store_objects(given, syncengine_native.MappingRecord.ce, 1, &records)) {
 		RETURN_THROWS();
 	}
 	mappings = safe_emalloc(zend_hash_num_elements(Z_ARRVAL(records)), sizeof(*mappings), 1);

@@ -260,7 +260,7 @@ ZEND_METHOD(SyncEngine_PdoMappingStore, remapObjects)
 	ZEND_PARSE_PARAMETERS_END();
 
 	store = syncengine_store_this(ZEND_THIS);
-	if (!store || !syncengine_list_of_objects(given, syncengine_native.RemappedObject.ce, 1, &objects)) {
+	if (!store || !syncengine_store_objects(given, syncengine_native.RemappedObject.ce, 1, &objects)) {
 		RETURN_THROWS();
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(objects), object) {

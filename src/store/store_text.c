@@ -3,6 +3,8 @@
 
 #include "ext/standard/sha1.h"
 
+#include "lists.h"
+
 static const char *dialect_word(const syncengine_sql_dialect *dialect, const char *word, size_t length)
 {
 	const struct {
@@ -186,4 +188,21 @@ void syncengine_store_digest(char out[41], const zend_string *const *parts, size
 	}
 	PHP_SHA1Final(bytes, &context);
 	make_sha1_digest(out, bytes);
+}
+
+bool syncengine_store_objects(HashTable *given, zend_class_entry *ce, uint32_t arg, zval *list)
+{
+	zval *object;
+
+	if (!syncengine_list_check_objects(given, ce, arg)) {
+		return false;
+	}
+	array_init_size(list, zend_hash_num_elements(given));
+	ZEND_HASH_FOREACH_VAL(given, object) {
+		ZVAL_DEREF(object);
+		Z_ADDREF_P(object);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(list), object);
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
 }
