@@ -153,3 +153,16 @@ function held_by_date(callable $make): object
 	$date = new HoldingDate('2020-01-01T00:00:00Z');
 	return $date->held = $make($date);
 }
+
+/** What all getters give. */
+function got(object $object): string
+{
+	$got = [];
+	foreach ((new ReflectionClass($object))->getMethods() as $method) {
+		if (preg_match('/^(get|is|should)/', $method->name) && $method->getNumberOfParameters() === 0) {
+			$value = $object->{$method->name}();
+			$got[] = $method->name . ' ' . ($value instanceof DateTimeInterface ? $value->format('Y-m-d H:i:s.u e') : json_encode($value));
+		}
+	}
+	return implode("\n", $got) . "\n";
+}

@@ -23,6 +23,18 @@ void syncengine_moment_set_date(syncengine_moment *moment, zend_object *date)
 	syncengine_moment_release(&old);
 }
 
+/* What 64 bits of microseconds do not hold (some 292,000 years either way) counts as the end of them. */
+static int64_t date_micros(int64_t seconds, int64_t fraction)
+{
+	if (UNEXPECTED(seconds >= INT64_MAX / 1000000)) {
+		return INT64_MAX;
+	}
+	if (UNEXPECTED(seconds <= INT64_MIN / 1000000)) {
+		return INT64_MIN;
+	}
+	return seconds * 1000000 + fraction;
+}
+
 bool syncengine_date_read(zend_object *date, int64_t *us)
 {
 	const timelib_time *time = php_date_obj_from_obj(date)->time;
@@ -34,14 +46,14 @@ bool syncengine_date_read(zend_object *date, int64_t *us)
 		return false;
 	}
 	if (EXPECTED(time->sse_uptodate)) {
-		*us = time->sse * 1000000 + time->us;
+		*us = date_micros(time->sse, time->us);
 		return true;
 	}
 	zend_call_method_with_0_params(date, date->ce, NULL, "gettimestamp", &seconds);
 	if (EG(exception)) {
 		return false;
 	}
-	*us = zval_get_long(&seconds) * 1000000 + time->us;
+	*us = date_micros(zval_get_long(&seconds), time->us);
 	zval_ptr_dtor(&seconds);
 	return true;
 }

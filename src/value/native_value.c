@@ -197,6 +197,9 @@ static const char *native_instant(syncengine_kind kind, zval *value, zval *norma
 		case IS_OBJECT:
 			if (instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
 				status = syncengine_date_read(Z_OBJ_P(value), &us) ? SE_TIME_OK : SE_TIME_MALFORMED;
+				if (status == SE_TIME_OK && (us < SE_TIME_MIN || us > SE_TIME_MAX)) {
+					status = SE_TIME_OUT_OF_RANGE;
+				}
 				break;
 			}
 			ZEND_FALLTHROUGH;

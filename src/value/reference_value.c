@@ -157,7 +157,7 @@ ZEND_METHOD(SyncEngine_ReferenceValue, __unserialize)
 		(Z_TYPE_P(type) != IS_STRING && Z_TYPE_P(type) != IS_NULL)) {
 		syncengine_throw(syncengine_family_of(Z_OBJ_P(ZEND_THIS))->UnexpectedValueException,
 			"The serialized data is not that of a %s: 'value' (int, string or null) and 'type' (string or "
-		    "null)",
+			"null)",
 			ZSTR_VAL(Z_OBJCE_P(ZEND_THIS)->name));
 		RETURN_THROWS();
 	}

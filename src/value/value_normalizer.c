@@ -36,7 +36,7 @@ static void normalize_throw(
 {
 	zend_string *shown;
 
-	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT || Z_TYPE_P(value) == IS_RESOURCE) {
+	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
 		syncengine_throw(family->InvalidValueException, "A value of type '%s' (%s) %s", ZSTR_VAL(type),
 			syncengine_type_name(value), wrong);
 		return;
