@@ -138,6 +138,16 @@ PHP;
 	}
 }
 
+/** A text without the servers' ports. No regular expressions: valgrind doesn't like their JIT. */
+function anonymous(string $text): string
+{
+	for ($at = 0; ($at = strpos($text, '127.0.0.1:', $at)) !== false; $at += strlen('HOST')) {
+		$text = substr_replace($text, 'HOST', $at, strlen('127.0.0.1:') + strspn($text, '0123456789', $at + strlen('127.0.0.1:')));
+	}
+
+	return $text;
+}
+
 /** Runs the code and prints what it throws. */
 function attempt(callable $code): void
 {
@@ -145,6 +155,6 @@ function attempt(callable $code): void
 		$code();
 		echo "nothing was thrown\n";
 	} catch (Throwable $e) {
-		echo get_class($e), ': ', preg_replace('~127\.0\.0\.1:\d+~', 'HOST', $e->getMessage()), "\n";
+		echo get_class($e), ': ', anonymous($e->getMessage()), "\n";
 	}
 }
