@@ -298,8 +298,10 @@ build_extension() {
 			die "configure failed, see above"
 		# Objects that were made by other commands are of no use, those of a mere new source list are.
 		flags=$(sed -n '/--mode=compile/{p;q;}' Makefile.objects; grep -E '^(CC|CFLAGS|CPPFLAGS|INCLUDES|LDFLAGS) =' Makefile)
+		# Not with `make clean`, which deletes every object and library below here, those kept in .cache too.
 		if [ "$(cat build/flags 2>/dev/null)" != "$flags" ]; then
-			make -s clean >/dev/null 2>&1 || true
+			find src \( -name '*.lo' -o -name '*.o' \) -delete
+			rm -f syncengine.la modules/*
 		fi
 		printf '%s\n' "$flags" >build/flags
 		printf '%s\n' "$wanted" >build/configured

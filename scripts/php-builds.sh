@@ -109,20 +109,25 @@ sync_tree() {
 	mv "$dir.files" "$dir.files.last"
 }
 
+# whole_debian DIR: a `make clean` in the checkout takes the libraries out of it.
+whole_debian() {
+	compgen -G "$1/usr/lib/php/*/pdo_sqlite.so" >/dev/null && compgen -G "$1/usr/lib/*/crt1.o" >/dev/null
+}
+
 # newer_debian: sets $chroot to a Debian with PHP 8.4, made by debootstrap.
 newer_debian() {
 	local uri=
 	chroot=$cache/$newer_suite-$(hash_of "${newer_packages[@]}")
-	[ ! -e "$chroot/usr/bin/php" ] || return 0
+	! whole_debian "$chroot" || return 0
 	[ "$(id -u)" = 0 ] || die "a chroot can only be made by root"
 	exec 9>"$cache/$newer_suite.lock"
 	flock 9
-	[ ! -e "$chroot/usr/bin/php" ] || { exec 9>&-; return 0; }
+	! whole_debian "$chroot" || { exec 9>&-; return 0; }
 	need cmd:debootstrap
 	if is_debian; then
 		read -r uri _ <<<"$(archive_uri)"
 	fi
-	rm -rf "$chroot.part"
+	rm -rf "$chroot" "$chroot.part"
 	mkdir -p "$chroot.part"
 	# shellcheck disable=SC2086  # no mirror means debootstrap's own
 	run_with_log "$cache/log/debootstrap" debootstrap --variant=minbase \

@@ -6,6 +6,7 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 	syncengine_json_scan scan;
 	enum json_tokener_error state;
 	json_tokener *tokener;
+	char *clamped = NULL;
 
 	document->root = NULL;
 	error->what = NULL;
@@ -28,6 +29,11 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 		return false;
 	}
 	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+	if (scan.oversized) {
+		clamped = estrndup(text, length);
+		syncengine_json_clamp(clamped, length);
+		text = clamped;
+	}
 	/* With its final NUL, which ends a number that is the whole text. */
 	document->root = json_tokener_parse_ex(tokener, text, (int)length + 1);
 	state = json_tokener_get_error(tokener);
@@ -39,6 +45,9 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 		document->root = NULL;
 	}
 	json_tokener_free(tokener);
+	if (clamped) {
+		efree(clamped);
+	}
 	return !error->what;
 }
 

@@ -181,6 +181,17 @@ static bool is_digit(unsigned char c)
 	return c >= '0' && c <= '9';
 }
 
+#define INT64_MIN_DIGITS "9223372036854775808"
+#define UINT64_MAX_DIGITS "18446744073709551615"
+
+/* Whether a number of `count` digits, none of them a leading zero, is above `limit`. */
+static bool exceeds(const unsigned char *digits, size_t count, const char *limit)
+{
+	size_t length = strlen(limit);
+
+	return count > length || (count == length && memcmp(digits, limit, length) > 0);
+}
+
 /* A number from its first character on. The NUL after the text ends it. */
 static const unsigned char *scan_number(const unsigned char *at, syncengine_json_scan *scan)
 {
@@ -198,8 +209,10 @@ static const unsigned char *scan_number(const unsigned char *at, syncengine_json
 		return start;
 	}
 	if (*at != '.' && (*at | 0x20) != 'e') {
-		scan->below_int64 |=
-			negative && (count > 19 || (count == 19 && memcmp(digits, "9223372036854775808", 19) > 0));
+		bool over = exceeds(digits, count, negative ? INT64_MIN_DIGITS : UINT64_MAX_DIGITS);
+
+		scan->below_int64 |= negative && over;
+		scan->oversized |= over;
 		return at;
 	}
 	if (*at == '.') {
@@ -228,7 +241,7 @@ static const unsigned char *scan_number(const unsigned char *at, syncengine_json
 syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length)
 {
 	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
-	syncengine_json_scan scan = {NULL, 0, false};
+	syncengine_json_scan scan = {NULL, 0, false, false};
 
 	while (at < end && !scan.problem) {
 		unsigned char c = *at;
@@ -245,4 +258,29 @@ syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length)
 	}
 	scan.offset = (size_t)(at - start);
 	return scan;
+}
+
+void syncengine_json_clamp(char *text, size_t length)
+{
+	unsigned char *at = (unsigned char *)text, *end = at + length;
+	const char *problem = NULL, *limit;
+	syncengine_json_scan scan;
+	unsigned char *start;
+
+	while (at < end) {
+		if (*at == '"') {
+			at += scan_string(at, end, &problem) - at;
+		} else if (*at == '-' || is_digit(*at)) {
+			scan = (syncengine_json_scan){NULL, 0, false, false};
+			start = at + (*at == '-');
+			at += scan_number(at, &scan) - at;
+			if (scan.oversized) {
+				limit = scan.below_int64 ? INT64_MIN_DIGITS : UINT64_MAX_DIGITS;
+				memset(start, ' ', (size_t)(at - start));
+				memcpy(start, limit, strlen(limit));
+			}
+		} else {
+			at++;
+		}
+	}
 }

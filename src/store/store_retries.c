@@ -3,7 +3,7 @@
 
 #include "core/se_backoff.h"
 #include "exceptions/exceptions.h"
-#include "ext/standard/php_random.h"
+#include "ext/random/php_random.h"
 #include "lists.h"
 #include "members.h"
 
