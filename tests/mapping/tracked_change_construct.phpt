@@ -27,7 +27,7 @@ var_dump($change->getValue() === $date, $change->getType());
 var_dump(abs($change->getChangedAt()->getTimestamp() - time()) <= 1, $change->getChangedAt()->getTimezone()->getName());
 
 report('too few', fn() => new TrackedChange('contact', 1, 'x'));
-report('ID', fn() => new TrackedChange('contact', true, 'x', 1));
+report('ID', fn() => new TrackedChange('contact', [], 'x', 1));
 report('type', fn() => new TrackedChange('contact', 1, 'x', 1, null));
 report('date', fn() => new TrackedChange('contact', 1, 'x', 1, 'int', 5));
 report('date that was not made', fn() => new TrackedChange('contact', 1, 'x', 1, 'int', new Unborn()));
@@ -52,7 +52,7 @@ string(6) "string"
 bool(true)
 string(3) "UTC"
 too few: ArgumentCountError: SyncEngine\TrackedChange::__construct() expects at least 4 arguments, 3 given
-ID: TypeError: SyncEngine\TrackedChange::__construct(): Argument #2 ($objectId) must be of type string|int, bool given
+ID: TypeError: SyncEngine\TrackedChange::__construct(): Argument #2 ($objectId) must be of type string|int, array given
 type: TypeError: SyncEngine\TrackedChange::__construct(): Argument #5 ($type) must be of type string, null given
 date: TypeError: SyncEngine\TrackedChange::__construct(): Argument #6 ($changedAt) must be of type ?DateTimeInterface, int given
 date that was not made: Error: Unborn object is not initialized: its constructor did not run
