@@ -36,7 +36,7 @@ function lifecycle(string $class, array $args, array $others, ?callable $fill = 
 	report('dump', function () use ($object) {
 		ob_start();
 		var_dump($object);
-		return [preg_match_all('/^  \["(\w+)":"?[\w\\\\]+"?:private\]=>$/m', ob_get_clean())];
+		return [substr_count(ob_get_clean(), "\n  [\"")];
 	});
 	report('dynamic', fn() => $object->dynamic = 1);
 	report('unset', fn() => isset($object->dynamic));
