@@ -61,8 +61,17 @@ static inline void syncengine_obj_to_zval(zend_object *object, zval *value)
 	}
 }
 
-/* Sets an ID from what Z_PARAM_STR_OR_LONG gives; adds a reference to `string`, which is NULL for a number.
- */
+/* Z_PARAM_STR_OR_LONG that refuses null in weak mode as well: an ID that is missing must not become 0. */
+#define SYNCENGINE_PARAM_ID(string, number)                                          \
+	Z_PARAM_PROLOGUE(0, 0);                                                          \
+	if (UNEXPECTED(Z_TYPE_P(_arg) == IS_NULL ||                                      \
+			!zend_parse_arg_str_or_long(_arg, &(string), &(number), NULL, 0, _i))) { \
+		_expected_type = Z_EXPECTED_STRING_OR_LONG;                                  \
+		_error_code = ZPP_ERROR_WRONG_ARG;                                           \
+		break;                                                                       \
+	}
+
+/* Sets an ID from what SYNCENGINE_PARAM_ID gives; adds a reference to `string`, NULL for a number. */
 static inline void syncengine_id_set(zval *id, zend_string *string, zend_long number)
 {
 	if (string) {

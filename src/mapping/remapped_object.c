@@ -87,9 +87,9 @@ ZEND_METHOD(SyncEngine_RemappedObject, __construct)
 	ZEND_PARSE_PARAMETERS_START(5, 5)
 		Z_PARAM_STR(integration)
 		Z_PARAM_STR(old_name)
-		Z_PARAM_STR_OR_LONG(old_id, old_number)
+		SYNCENGINE_PARAM_ID(old_id, old_number)
 		Z_PARAM_STR(new_name)
-		Z_PARAM_STR_OR_LONG(new_id, new_number)
+		SYNCENGINE_PARAM_ID(new_id, new_number)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (!syncengine_object_unconstructed(remapped->integration != NULL, Z_OBJ_P(ZEND_THIS))) {

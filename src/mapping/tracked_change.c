@@ -110,7 +110,7 @@ ZEND_METHOD(SyncEngine_TrackedChange, __construct)
 
 	ZEND_PARSE_PARAMETERS_START(4, 6)
 		Z_PARAM_STR(object_name)
-		Z_PARAM_STR_OR_LONG(object_id, object_number)
+		SYNCENGINE_PARAM_ID(object_id, object_number)
 		Z_PARAM_STR(field)
 		Z_PARAM_ZVAL(value)
 		Z_PARAM_OPTIONAL

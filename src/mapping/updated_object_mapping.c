@@ -114,7 +114,7 @@ ZEND_METHOD(SyncEngine_UpdatedObjectMapping, __construct)
 	ZEND_PARSE_PARAMETERS_START(4, 4)
 		Z_PARAM_STR(integration)
 		Z_PARAM_STR(object_name)
-		Z_PARAM_STR_OR_LONG(object_id, object_number)
+		SYNCENGINE_PARAM_ID(object_id, object_number)
 		Z_PARAM_OBJ_OF_CLASS(modified, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 

@@ -160,7 +160,7 @@ ZEND_METHOD(SyncEngine_Order, addObjectMapping)
 	ZEND_PARSE_PARAMETERS_START(3, 4)
 		Z_PARAM_OBJ_OF_CLASS(object, ORDER_CHANGE_CLASS)
 		Z_PARAM_STR(name)
-		Z_PARAM_STR_OR_LONG(id_string, id_long)
+		SYNCENGINE_PARAM_ID(id_string, id_long)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(date, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
@@ -200,7 +200,7 @@ ZEND_METHOD(SyncEngine_Order, remapObject)
 
 	ZEND_PARSE_PARAMETERS_START(3, 4)
 		Z_PARAM_STR(old_name)
-		Z_PARAM_STR_OR_LONG(old_string, old_long)
+		SYNCENGINE_PARAM_ID(old_string, old_long)
 		Z_PARAM_STR(new_name)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_LONG_OR_NULL(new_string, new_long, new_is_null)

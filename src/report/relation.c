@@ -169,7 +169,7 @@ ZEND_METHOD(SyncEngine_Relation, setRelObjectInternalId)
 	zend_long number = 0;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_STR_OR_LONG(id, number)
+		SYNCENGINE_PARAM_ID(id, number)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (!syncengine_object_initialized(relation->object_name != NULL, Z_OBJ_P(ZEND_THIS))) {

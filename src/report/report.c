@@ -4,6 +4,7 @@
 #include "report/information_change_request.h"
 #include "report/records.h"
 #include "exceptions/exceptions.h"
+#include "members.h"
 #include "zend_interfaces.h"
 
 #include "stubs/Report_arginfo.h"
@@ -282,7 +283,7 @@ ZEND_METHOD(SyncEngine_Report, remapObject)
 
 	ZEND_PARSE_PARAMETERS_START(3, 4)
 		Z_PARAM_STR(old_name)
-		Z_PARAM_STR_OR_LONG(old_string, old_long)
+		SYNCENGINE_PARAM_ID(old_string, old_long)
 		Z_PARAM_STR(new_name)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_LONG_OR_NULL(new_string, new_long, new_is_null)
@@ -326,7 +327,7 @@ ZEND_METHOD(SyncEngine_Report, getInformationChangeRequest)
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
 		Z_PARAM_STR(name)
-		Z_PARAM_STR_OR_LONG(id_string, id_long)
+		SYNCENGINE_PARAM_ID(id_string, id_long)
 		Z_PARAM_STR(field)
 	ZEND_PARSE_PARAMETERS_END();
 	if (!report) {

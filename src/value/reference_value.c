@@ -103,7 +103,7 @@ ZEND_METHOD(SyncEngine_ReferenceValue, setValue)
 	zend_long number = 0;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_STR_OR_LONG(value, number)
+		SYNCENGINE_PARAM_ID(value, number)
 	ZEND_PARSE_PARAMETERS_END();
 
 	zval_ptr_dtor(&reference->value);
