@@ -3,7 +3,7 @@
 bool syncengine_json_parse(const char *text, size_t length, int depth, syncengine_json_document *document,
 	syncengine_json_error *error)
 {
-	syncengine_json_scan scan;
+	se_json_scan scan;
 	enum json_tokener_error state;
 	json_tokener *tokener;
 	char *clamped = NULL;
@@ -15,7 +15,7 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 		error->what = "text of 2 GiB or more";
 		return false;
 	}
-	scan = syncengine_json_scan_text(text, length);
+	scan = se_json_scan_text(text, length);
 	if (scan.problem) {
 		error->what = scan.problem;
 		error->offset = scan.offset;
@@ -31,7 +31,7 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
 	if (scan.oversized) {
 		clamped = estrndup(text, length);
-		syncengine_json_clamp(clamped, length);
+		se_json_clamp(clamped, length);
 		text = clamped;
 	}
 	/* With its final NUL, which ends a number that is the whole text. */

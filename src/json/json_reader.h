@@ -11,7 +11,7 @@
 
 #include <json-c/json.h>
 
-#include "json/json_scan.h"
+#include "core/se_json.h"
 
 #define SYNCENGINE_JSON_DEPTH 64
 

@@ -12,7 +12,7 @@ const char *syncengine_json_from_string(const char *bytes, size_t length, struct
 	if (length >= INT_MAX) {
 		return "a string of 2 GiB or more";
 	}
-	if (syncengine_utf8_check(bytes, length) != length) {
+	if (se_utf8_check(bytes, length) != length) {
 		return "a string that is not valid UTF-8";
 	}
 	*into = json_object_new_string_len(bytes, (int)length);
@@ -70,7 +70,7 @@ static const char *syncengine_json_write_members(
 	ZEND_HASH_FOREACH_KEY_VAL((HashTable *)values, index, name, value) {
 		if (name &&
 			(strlen(ZSTR_VAL(name)) != ZSTR_LEN(name) ||
-				syncengine_utf8_check(ZSTR_VAL(name), ZSTR_LEN(name)) != ZSTR_LEN(name))) {
+				se_utf8_check(ZSTR_VAL(name), ZSTR_LEN(name)) != ZSTR_LEN(name))) {
 			return "an array key that is not valid UTF-8 or has a NUL byte";
 		}
 		if ((problem = syncengine_json_write(value, &item, depth))) {

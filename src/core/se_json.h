@@ -6,8 +6,8 @@
  * U+FFFD in place of half a surrogate pair, cuts a name at \u0000, and turns integers that don't fit into the
  * nearest one that does. Grammar is left to json-c. Plain C: libc only.
  */
-#ifndef SYNCENGINE_JSON_SCAN_H
-#define SYNCENGINE_JSON_SCAN_H
+#ifndef SE_JSON_H
+#define SE_JSON_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,18 +17,18 @@ typedef struct {
 	size_t offset;       /* of the problem, in bytes */
 	bool below_int64;    /* an integer below INT64_MIN is somewhere in it: json-c makes it INT64_MIN */
 	bool oversized;      /* an integer below INT64_MIN or above UINT64_MAX is */
-} syncengine_json_scan;
+} se_json_scan;
 
 /* `text` is followed by a NUL byte that `length` doesn't count. */
-syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length);
+se_json_scan se_json_scan_text(const char *text, size_t length);
 
 /*
  * Makes oversized integers what json-c 0.16 makes of them, INT64_MIN or UINT64_MAX, in a text that was scanned
  * without a problem: later versions refuse the whole text for one. The space that gets free is filled with blanks.
  */
-void syncengine_json_clamp(char *text, size_t length);
+void se_json_clamp(char *text, size_t length);
 
 /* The offset of the first byte that is no well-formed UTF-8, or `length`. */
-size_t syncengine_utf8_check(const char *text, size_t length);
+size_t se_utf8_check(const char *text, size_t length);
 
 #endif

@@ -1,4 +1,4 @@
-#include "json/json_scan.h"
+#include "se_json.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -54,7 +54,7 @@ static size_t utf8_length(const unsigned char *at, const unsigned char *end)
 	return length;
 }
 
-size_t syncengine_utf8_check(const char *text, size_t length)
+size_t se_utf8_check(const char *text, size_t length)
 {
 	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
 	uint64_t word;
@@ -193,7 +193,7 @@ static bool exceeds(const unsigned char *digits, size_t count, const char *limit
 }
 
 /* A number from its first character on. The NUL after the text ends it. */
-static const unsigned char *scan_number(const unsigned char *at, syncengine_json_scan *scan)
+static const unsigned char *scan_number(const unsigned char *at, se_json_scan *scan)
 {
 	const unsigned char *start = at, *digits;
 	bool negative = *at == '-';
@@ -238,10 +238,10 @@ static const unsigned char *scan_number(const unsigned char *at, syncengine_json
 	return at;
 }
 
-syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length)
+se_json_scan se_json_scan_text(const char *text, size_t length)
 {
 	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
-	syncengine_json_scan scan = {NULL, 0, false, false};
+	se_json_scan scan = {NULL, 0, false, false};
 
 	while (at < end && !scan.problem) {
 		unsigned char c = *at;
@@ -260,18 +260,18 @@ syncengine_json_scan syncengine_json_scan_text(const char *text, size_t length)
 	return scan;
 }
 
-void syncengine_json_clamp(char *text, size_t length)
+void se_json_clamp(char *text, size_t length)
 {
 	unsigned char *at = (unsigned char *)text, *end = at + length;
 	const char *problem = NULL, *limit;
-	syncengine_json_scan scan;
+	se_json_scan scan;
 	unsigned char *start;
 
 	while (at < end) {
 		if (*at == '"') {
 			at += scan_string(at, end, &problem) - at;
 		} else if (*at == '-' || is_digit(*at)) {
-			scan = (syncengine_json_scan){NULL, 0, false, false};
+			scan = (se_json_scan){NULL, 0, false, false};
 			start = at + (*at == '-');
 			at += scan_number(at, &scan) - at;
 			if (scan.oversized) {
