@@ -114,6 +114,19 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/store/store_progress.c
     src/store/store_issues.c
     src/store/store_retries.c
+    src/process/sync_result.c
+    src/process/run.c
+    src/process/page.c
+    src/process/outcome.c
+    src/process/journal.c
+    src/process/references.c
+    src/process/match.c
+    src/process/pull_page.c
+    src/process/pull.c
+    src/process/push_page.c
+    src/process/push.c
+    src/process/sync_process.c
+    src/process/sync_service.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

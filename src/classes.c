@@ -18,6 +18,8 @@
 #include "order/order.h"
 #include "order/order_field.h"
 #include "order/order_results.h"
+#include "process/sync_process.h"
+#include "process/sync_result.h"
 #include "report/information_change_request.h"
 #include "report/relation.h"
 #include "report/relations.h"
@@ -72,4 +74,7 @@ void syncengine_register_classes(void)
 	syncengine_exchange_register(family);
 	syncengine_rest_exchange_register(family);
 	syncengine_pdo_mapping_store_register(family);
+	syncengine_sync_result_register();
+	syncengine_sync_process_register();
+	syncengine_sync_service_register();
 }

@@ -373,7 +373,12 @@ static bool push_field(const syncengine_merge *merge, const syncengine_planned_f
 			merge->value_helper || merge_side_reenters(internal, slot), &view)) {
 		return !EG(exception);
 	}
-	state = field->integration_required ? SYNCENGINE_FIELD_REQUIRED : view.state;
+	if (merge->only_changed && view.state != SYNCENGINE_FIELD_CHANGED && !field->integration_required) {
+		syncengine_field_view_release(&view);
+		return true;
+	}
+	state = field->integration_required && view.state != SYNCENGINE_FIELD_CHANGED ? SYNCENGINE_FIELD_REQUIRED
+																				  : view.state;
 	if (field->integration_required && !merge->value_helper && syncengine_value_empty(view.value)) {
 		if (Z_TYPE(rule->default_value) > IS_NULL) {
 			zval stand_in;

@@ -26,8 +26,12 @@ typedef struct syncengine_merge {
 	zend_object *judge;        /* a SyncJudgeInterface of PHP; NULL: core's */
 	zend_object *value_helper; /* a ValueHelper that has the last word on what is written; NULL: none */
 	bool first_time;
+	bool
+		only_changed; /* of syncengine_push_object(): beside required fields only those of state FIELD_CHANGED */
 	/* Called for each decided field; false with an exception ends the merging. May be NULL. */
 	bool (*decided)(void *context, const syncengine_merged_field *merged);
+	/* Of syncengine_push_object(): called for a required field that is left out because it is empty. May be NULL. */
+	bool (*left_out)(void *context, const syncengine_planned_field *field);
 	void *context;
 } syncengine_merge;
 

@@ -8,6 +8,7 @@
 
 #include "stubs/MappingStore_arginfo.h"
 
+zend_class_entry *syncengine_ce_MappingStoreInterface;
 static syncengine_class store_class;
 
 static zend_object *store_new(zend_class_entry *ce)
@@ -265,8 +266,10 @@ ZEND_METHOD(SyncEngine_PdoMappingStore, rollBack)
 
 void syncengine_pdo_mapping_store_register(syncengine_family *family)
 {
-	zend_class_entry *interface = register_class_SyncEngine_MappingStoreInterface();
-	zend_class_entry *ce = register_class_SyncEngine_PdoMappingStore(interface);
+	zend_class_entry *ce;
+
+	syncengine_ce_MappingStoreInterface = register_class_SyncEngine_MappingStoreInterface();
+	ce = register_class_SyncEngine_PdoMappingStore(syncengine_ce_MappingStoreInterface);
 
 	ce->create_object = store_new;
 	syncengine_class_init(

@@ -12,6 +12,8 @@
 #include "sql/sql_value.h"
 #include "value/moment.h"
 
+extern zend_class_entry *syncengine_ce_MappingStoreInterface;
+
 typedef struct {
 	zend_object *pdo;            /* owned; NULL before the constructor ran */
 	syncengine_sql *sql;         /* owned */
