@@ -98,10 +98,20 @@ static inline void syncengine_id_borrow(zval *id, zend_string *string, zend_long
 	}
 }
 
-/* An ID as a string, '' for null; the caller releases it. */
-static inline zend_string *syncengine_id_string(zval *id)
+/* Where only a given ID will do: null counts as '', as it does among the keys of an array. */
+static inline void syncengine_id_copy(zval *to, const zval *from)
 {
-	return zval_get_string(id);
+	if (Z_TYPE_P(from) == IS_NULL) {
+		ZVAL_EMPTY_STRING(to);
+	} else {
+		ZVAL_COPY(to, from);
+	}
+}
+
+/* An ID as a string, '' for null; the caller releases it. */
+static inline zend_string *syncengine_id_string(const zval *id)
+{
+	return zval_get_string((zval *)id);
 }
 
 static inline void syncengine_gc_add_obj(zend_get_gc_buffer *buffer, zend_object *object)

@@ -142,11 +142,11 @@ ZEND_METHOD(SyncEngine_FieldMapping, __construct)
 		RETURN_THROWS();
 	}
 	if (!syncengine_direction_parse(rule.direction, &direction)) {
-		zend_argument_value_error(5, "must be one of \"mautic\", \"integration\", \"bidirectional\"");
+		zend_argument_value_error(5, SYNCENGINE_DIRECTION_WRONG);
 		RETURN_THROWS();
 	}
 	if (rule.conflict_policy && !syncengine_policy_parse(rule.conflict_policy, &policy)) {
-		zend_argument_value_error(11, "must be one of \"keep\", \"local\", \"remote\", or null");
+		zend_argument_value_error(11, SYNCENGINE_POLICY_WRONG);
 		RETURN_THROWS();
 	}
 	if (default_value) {

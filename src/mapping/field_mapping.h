@@ -33,6 +33,10 @@ static inline syncengine_field_mapping *syncengine_field_mapping_from_obj(zend_o
 zend_object *syncengine_field_mapping_create(
 	const syncengine_family *family, const syncengine_field_rule *rule);
 
+/* What a ValueError says of a name that the functions below do not know. */
+#define SYNCENGINE_DIRECTION_WRONG "must be one of \"mautic\", \"integration\", \"bidirectional\""
+#define SYNCENGINE_POLICY_WRONG "must be one of \"keep\", \"local\", \"remote\", or null"
+
 /* False where `name` is none of ObjectMapping::SYNC_*. */
 bool syncengine_direction_parse(const zend_string *name, se_direction *direction);
 /* False where `name` is none of ObjectMapping::CONFLICT_*. */

@@ -1,6 +1,7 @@
 #include "mapping/object_mapping.h"
 
 #include "core/se_values.h"
+#include "lists.h"
 
 #include "stubs/ObjectMapping_arginfo.h"
 
@@ -163,59 +164,64 @@ ZEND_METHOD(SyncEngine_ObjectMapping, __construct)
 	mapping->integration = zend_string_copy(integration);
 }
 
+/* Throws for an argument of addFieldMapping() that is wrong. */
+static bool field_rule_check(const syncengine_field_rule *rule)
+{
+	se_direction direction;
+	se_policy policy;
+
+	if (ZSTR_LEN(rule->internal_field) == 0 || ZSTR_LEN(rule->integration_field) == 0) {
+		zend_argument_value_error(ZSTR_LEN(rule->internal_field) == 0 ? 1 : 2, "cannot be empty");
+		return false;
+	}
+	if (!syncengine_direction_parse(rule->direction, &direction)) {
+		zend_argument_value_error(3, SYNCENGINE_DIRECTION_WRONG);
+		return false;
+	}
+	if (rule->conflict_policy && !syncengine_policy_parse(rule->conflict_policy, &policy)) {
+		zend_argument_value_error(9, SYNCENGINE_POLICY_WRONG);
+		return false;
+	}
+	return true;
+}
+
 ZEND_METHOD(SyncEngine_ObjectMapping, addFieldMapping)
 {
 	syncengine_object_mapping *mapping = object_mapping_this(ZEND_THIS);
-	zend_string *internal_field, *integration_field, *direction = NULL, *policy = NULL;
-	bool required = false, trim = false, ignore_case = false, null_is_empty = false;
-	zval *default_value = NULL, args[11], field;
+	syncengine_field_rule rule = {0};
+	zval *default_value = NULL, field;
 
 	ZEND_PARSE_PARAMETERS_START(2, 9)
-		Z_PARAM_STR(internal_field)
-		Z_PARAM_STR(integration_field)
+		Z_PARAM_STR(rule.internal_field)
+		Z_PARAM_STR(rule.integration_field)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_STR(direction)
-		Z_PARAM_BOOL(required)
-		Z_PARAM_BOOL(trim)
-		Z_PARAM_BOOL(ignore_case)
-		Z_PARAM_BOOL(null_is_empty)
+		Z_PARAM_STR(rule.direction)
+		Z_PARAM_BOOL(rule.is_required)
+		Z_PARAM_BOOL(rule.trim)
+		Z_PARAM_BOOL(rule.ignore_case)
+		Z_PARAM_BOOL(rule.null_is_empty)
 		Z_PARAM_ZVAL(default_value)
-		Z_PARAM_STR_OR_NULL(policy)
+		Z_PARAM_STR_OR_NULL(rule.conflict_policy)
 	ZEND_PARSE_PARAMETERS_END();
 	if (!mapping) {
 		RETURN_THROWS();
 	}
-	ZVAL_STR(&args[0], mapping->internal);
-	ZVAL_STR(&args[1], internal_field);
-	ZVAL_STR(&args[2], mapping->integration);
-	ZVAL_STR(&args[3], integration_field);
-	if (direction) {
-		ZVAL_STR_COPY(&args[4], direction);
-	} else {
-		ZVAL_STRING(&args[4], "bidirectional");
-	}
-	ZVAL_BOOL(&args[5], required);
-	ZVAL_BOOL(&args[6], trim);
-	ZVAL_BOOL(&args[7], ignore_case);
-	ZVAL_BOOL(&args[8], null_is_empty);
-	ZVAL_NULL(&args[9]);
+	rule.internal_object = mapping->internal;
+	rule.integration_object = mapping->integration;
+	rule.direction =
+		rule.direction ? zend_string_copy(rule.direction) : ZSTR_INIT_LITERAL("bidirectional", false);
 	if (default_value) {
-		ZVAL_COPY_VALUE(&args[9], default_value);
+		ZVAL_COPY_VALUE(&rule.default_value, default_value);
+	} else {
+		ZVAL_NULL(&rule.default_value);
 	}
-	ZVAL_NULL(&args[10]);
-	if (policy) {
-		ZVAL_STR(&args[10], policy);
-	}
-	if (syncengine_construct(&field, syncengine_family_of(&mapping->std)->FieldMapping.ce, 11, args)) {
+	if (field_rule_check(&rule)) {
+		ZVAL_OBJ(&field, syncengine_field_mapping_create(syncengine_family_of(&mapping->std), &rule));
 		object_mapping_changed(mapping);
-		SEPARATE_ARRAY(&mapping->fields);
-		zend_hash_next_index_insert(Z_ARRVAL(mapping->fields), &field);
+		syncengine_list_add(&mapping->fields, &field);
+		RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
-	zval_ptr_dtor(&args[4]);
-	if (EG(exception)) {
-		RETURN_THROWS();
-	}
-	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+	zend_string_release(rule.direction);
 }
 
 static void object_mapping_return(INTERNAL_FUNCTION_PARAMETERS, size_t member)

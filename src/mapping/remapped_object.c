@@ -53,16 +53,16 @@ static HashTable *remapped_object_state(zend_object *object)
 }
 
 zend_object *syncengine_remapped_object_create(const syncengine_family *family, zend_string *integration,
-	zend_string *old_name, zval *old_id, zend_string *new_name, zval *new_id)
+	zend_string *old_name, const zval *old_id, zend_string *new_name, const zval *new_id)
 {
 	syncengine_remapped_object *remapped = syncengine_object_alloc(sizeof(*remapped),
 		offsetof(syncengine_remapped_object, std), family->RemappedObject.ce, &family->RemappedObject);
 
 	remapped->integration = zend_string_copy(integration);
 	remapped->old_name = zend_string_copy(old_name);
-	ZVAL_COPY(&remapped->old_id, old_id);
+	syncengine_id_copy(&remapped->old_id, old_id);
 	remapped->new_name = zend_string_copy(new_name);
-	ZVAL_COPY(&remapped->new_id, new_id);
+	syncengine_id_copy(&remapped->new_id, new_id);
 	return &remapped->std;
 }
 

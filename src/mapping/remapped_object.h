@@ -17,9 +17,9 @@ static inline syncengine_remapped_object *syncengine_remapped_object_from_obj(ze
 	return (syncengine_remapped_object *)((char *)object - offsetof(syncengine_remapped_object, std));
 }
 
-/* A new object of the family. All arguments are borrowed. */
+/* A new object of the family. All arguments are borrowed; an ID that is null counts as ''. */
 zend_object *syncengine_remapped_object_create(const syncengine_family *family, zend_string *integration,
-	zend_string *old_name, zval *old_id, zend_string *new_name, zval *new_id);
+	zend_string *old_name, const zval *old_id, zend_string *new_name, const zval *new_id);
 
 void syncengine_remapped_object_register(syncengine_family *family);
 

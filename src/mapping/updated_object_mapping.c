@@ -67,7 +67,8 @@ static HashTable *updated_object_mapping_state(zend_object *object)
 }
 
 zend_object *syncengine_updated_object_mapping_create(const syncengine_family *family,
-	zend_string *integration, zend_string *object_name, zval *object_id, const syncengine_moment *modified)
+	zend_string *integration, zend_string *object_name, const zval *object_id,
+	const syncengine_moment *modified)
 {
 	syncengine_updated_object_mapping *updated =
 		syncengine_object_alloc(sizeof(*updated), offsetof(syncengine_updated_object_mapping, std),
@@ -75,7 +76,7 @@ zend_object *syncengine_updated_object_mapping_create(const syncengine_family *f
 
 	updated->integration = zend_string_copy(integration);
 	updated->object_name = zend_string_copy(object_name);
-	ZVAL_COPY(&updated->object_id, object_id);
+	syncengine_id_copy(&updated->object_id, object_id);
 	syncengine_moment_copy(&updated->modified, modified);
 	return &updated->std;
 }

@@ -19,9 +19,10 @@ static inline syncengine_updated_object_mapping *syncengine_updated_object_mappi
 		offsetof(syncengine_updated_object_mapping, std));
 }
 
-/* A new object of the family. All arguments are borrowed. */
+/* A new object of the family. All arguments are borrowed; an ID that is null counts as ''. */
 zend_object *syncengine_updated_object_mapping_create(const syncengine_family *family,
-	zend_string *integration, zend_string *object_name, zval *object_id, const syncengine_moment *modified);
+	zend_string *integration, zend_string *object_name, const zval *object_id,
+	const syncengine_moment *modified);
 
 /* Sets the MappingRecord of `object`; `mapping` is borrowed. */
 void syncengine_updated_object_mapping_set(zend_object *object, zend_object *mapping);

@@ -2,6 +2,9 @@
 #include "order/order.h"
 
 #include "ext/date/php_date.h"
+#include "mapping/mapping_record.h"
+#include "mapping/remapped_object.h"
+#include "mapping/updated_object_mapping.h"
 #include "members.h"
 #include "order/notification.h"
 #include "report/id_key.h"
@@ -296,34 +299,34 @@ static void order_list(INTERNAL_FUNCTION_PARAMETERS, syncengine_outcome_kind kin
 static bool order_view_mapping(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)
 {
 	syncengine_object_change *change = syncengine_object_change_from_obj(outcome->change);
+	zend_string *mapped_id = syncengine_id_string(&change->mapped_id);
+	zend_string *created_id = syncengine_id_string(&outcome->id);
 	bool push = order->direction == SYNCENGINE_PUSH;
-	zval args[6];
-	bool made;
+	syncengine_mapping_row row = {
+		.integration = change->integration,
+		.internal_object_name = push ? change->mapped_object : outcome->object,
+		.internal_object_id = push ? mapped_id : created_id,
+		.integration_object_name = push ? outcome->object : change->mapped_object,
+		.integration_object_id = push ? created_id : mapped_id,
+	};
+	bool ok = syncengine_moment_read(&outcome->at, &row.last_sync);
 
-	ZVAL_STR(&args[0], change->integration);
-	ZVAL_STR(&args[1], push ? change->mapped_object : outcome->object);
-	ZVAL_COPY_VALUE(&args[2], push ? &change->mapped_id : &outcome->id);
-	ZVAL_STR(&args[3], push ? outcome->object : change->mapped_object);
-	ZVAL_COPY_VALUE(&args[4], push ? &outcome->id : &change->mapped_id);
-	syncengine_moment_to_zval(&outcome->at, &args[5]);
-	made = syncengine_construct(entry, syncengine_family_of(&order->std)->MappingRecord.ce, 6, args);
-	zval_ptr_dtor(&args[5]);
-	return made;
+	if (ok) {
+		ZVAL_OBJ(entry, syncengine_mapping_record_create(syncengine_family_of(&order->std), &row));
+	}
+	zend_string_release(mapped_id);
+	zend_string_release(created_id);
+	return ok;
 }
 
 static bool order_view_updated(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)
 {
 	syncengine_object_change *change = syncengine_object_change_from_obj(outcome->change);
-	zval args[4];
-	bool made;
 
-	ZVAL_STR(&args[0], change->integration);
-	ZVAL_STR(&args[1], change->object);
-	ZVAL_COPY_VALUE(&args[2], &change->id);
-	syncengine_moment_to_zval(&outcome->at, &args[3]);
-	made = syncengine_construct(entry, syncengine_family_of(&order->std)->UpdatedObjectMapping.ce, 4, args);
-	zval_ptr_dtor(&args[3]);
-	return made;
+	ZVAL_OBJ(entry,
+		syncengine_updated_object_mapping_create(syncengine_family_of(&order->std), change->integration,
+			change->object, &change->id, &outcome->at));
+	return true;
 }
 
 static bool order_view_change(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)
@@ -334,14 +337,10 @@ static bool order_view_change(syncengine_order *order, const syncengine_outcome 
 
 static bool order_view_remapped(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)
 {
-	zval args[5];
-
-	ZVAL_STR(&args[0], order->integration);
-	ZVAL_STR(&args[1], outcome->old_object);
-	ZVAL_COPY_VALUE(&args[2], &outcome->old_id);
-	ZVAL_STR(&args[3], outcome->object);
-	ZVAL_COPY_VALUE(&args[4], &outcome->id);
-	return syncengine_construct(entry, syncengine_family_of(&order->std)->RemappedObject.ce, 5, args);
+	ZVAL_OBJ(entry,
+		syncengine_remapped_object_create(syncengine_family_of(&order->std), order->integration,
+			outcome->old_object, &outcome->old_id, outcome->object, &outcome->id));
+	return true;
 }
 
 static bool order_view_notification(syncengine_order *order, const syncengine_outcome *outcome, zval *entry)

@@ -4,7 +4,9 @@
 #include "report/information_change_request.h"
 #include "report/records.h"
 #include "exceptions/exceptions.h"
+#include "mapping/remapped_object.h"
 #include "members.h"
+#include "report/relations.h"
 #include "zend_interfaces.h"
 
 #include "stubs/Report_arginfo.h"
@@ -144,10 +146,7 @@ uint32_t syncengine_report_count(syncengine_report *report)
 zend_object *syncengine_report_relations(syncengine_report *report)
 {
 	if (!report->relations) {
-		zval relations;
-
-		object_init_ex(&relations, syncengine_family_of(&report->std)->Relations.ce);
-		report->relations = Z_OBJ(relations);
+		report->relations = syncengine_relations_create(syncengine_family_of(&report->std));
 	}
 	return report->relations;
 }
@@ -279,7 +278,7 @@ ZEND_METHOD(SyncEngine_Report, remapObject)
 	zend_string *old_name, *new_name, *old_string, *new_string = NULL;
 	zend_long old_long, new_long = 0;
 	bool new_is_null = true;
-	zval args[5], remapped;
+	zval old_id, new_id;
 
 	ZEND_PARSE_PARAMETERS_START(3, 4)
 		Z_PARAM_STR(old_name)
@@ -291,25 +290,11 @@ ZEND_METHOD(SyncEngine_Report, remapObject)
 	if (!report) {
 		RETURN_THROWS();
 	}
-	ZVAL_STR(&args[0], report->integration);
-	ZVAL_STR(&args[1], old_name);
-	ZVAL_STR(&args[3], new_name);
-	if (old_string) {
-		ZVAL_STR(&args[2], old_string);
-	} else {
-		ZVAL_LONG(&args[2], old_long);
-	}
-	if (new_is_null) {
-		ZVAL_COPY_VALUE(&args[4], &args[2]);
-	} else if (new_string) {
-		ZVAL_STR(&args[4], new_string);
-	} else {
-		ZVAL_LONG(&args[4], new_long);
-	}
-	if (!syncengine_construct(&remapped, syncengine_family_of(&report->std)->RemappedObject.ce, 5, args)) {
-		RETURN_THROWS();
-	}
-	syncengine_report_add_remapped(report, Z_OBJ(remapped));
+	syncengine_id_borrow(&old_id, old_string, old_long, false);
+	syncengine_id_borrow(&new_id, new_string, new_long, new_is_null);
+	syncengine_report_add_remapped(report,
+		syncengine_remapped_object_create(syncengine_family_of(&report->std), report->integration, old_name,
+			&old_id, new_name, new_is_null ? &old_id : &new_id));
 }
 
 ZEND_METHOD(SyncEngine_Report, getInformationChangeRequest)
