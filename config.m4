@@ -103,6 +103,18 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exchange/rest_batch.c
     src/exchange/rest_results.c
     src/exchange/rest_exchange.c
+    src/exchange/pdo_table.c
+    src/exchange/pdo_describe.c
+    src/exchange/pdo_report.c
+    src/exchange/pdo_request.c
+    src/exchange/pdo_batch.c
+    src/exchange/pdo_insert.c
+    src/exchange/pdo_update.c
+    src/exchange/pdo_executed.c
+    src/exchange/pdo_triggers.c
+    src/exchange/pdo_tracking.c
+    src/exchange/pdo_execute.c
+    src/exchange/pdo_exchange.c
     src/store/pdo_mapping_store.c
     src/store/store_text.c
     src/store/store_schema.c

@@ -2,6 +2,7 @@
 
 #include "exceptions/exceptions.h"
 #include "exchange/exchange.h"
+#include "exchange/pdo_exchange.h"
 #include "exchange/rest_exchange.h"
 #include "judge/change_generator.h"
 #include "judge/sync_judge.h"
@@ -73,6 +74,7 @@ void syncengine_register_classes(void)
 	syncengine_order_register(family);
 	syncengine_exchange_register(family);
 	syncengine_rest_exchange_register(family);
+	syncengine_pdo_exchange_register(family);
 	syncengine_pdo_mapping_store_register(family);
 	syncengine_sync_result_register();
 	syncengine_sync_process_register();

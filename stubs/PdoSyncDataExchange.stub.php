@@ -17,7 +17,8 @@ class PdoSyncDataExchange implements SyncDataExchangeInterface, ObjectLookupInte
      * @param array $tables array<string, array<string, mixed>>: by object name: `table` (the name), `fields` (by field
      *     name: a type, or `['type' => …, 'column' => …]`), `id` ('id'), `modified` (column of the change time,
      *     UTC; null: none), `references` (object name by field)
-     * @param array $options array<string, mixed>: `page_size` 500, `integration` name of this side in reports ('mautic')
+     * @param array $options array<string, mixed>: `page_size` 500, `integration` name of this side in reports ('mautic'),
+     *     `store_prefix` the mapping store's prefix of table names ('')
      * @throws Exception\ConfigurationException an unknown or missing key, a type that doesn't exist
      */
     public function __construct(\PDO $pdo, array $tables, array $options = []) {}

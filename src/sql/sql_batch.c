@@ -254,3 +254,27 @@ zend_string *syncengine_sql_update_text(
 	smart_str_append_printf(&text, " FROM v WHERE t.%s = v.k", key);
 	return smart_str_extract(&text);
 }
+
+zend_string *syncengine_sql_missing_text(
+	const syncengine_sql *sql, const syncengine_sql_update *update, uint32_t rows)
+{
+	smart_str text = {0};
+	bool mysql = sql->dialect->kind == SYNCENGINE_MYSQL;
+
+	smart_str_appends(&text, mysql ? "SELECT v.i FROM (" : "WITH v(i, k) AS (VALUES ");
+	for (uint32_t row = 0; row < rows; row++) {
+		if (mysql) {
+			smart_str_append_printf(
+				&text, "%sSELECT %" PRIu32 "%s, ", row > 0 ? " UNION ALL " : "", row, row > 0 ? "" : " AS i");
+			append_key(&text, update);
+			smart_str_appends(&text, row > 0 ? "" : " AS k");
+		} else {
+			smart_str_append_printf(&text, "%s(%" PRIu32 ", ", row > 0 ? "," : "", row);
+			append_key(&text, update);
+			smart_str_appendc(&text, ')');
+		}
+	}
+	smart_str_append_printf(&text, "%s WHERE NOT EXISTS (SELECT 1 FROM %s t WHERE t.%s = v.k) ORDER BY v.i",
+		mysql ? ") AS v" : ") SELECT v.i FROM v", update->table, update->key.name);
+	return smart_str_extract(&text);
+}

@@ -67,4 +67,11 @@ static inline uint32_t syncengine_sql_update_columns(const syncengine_sql_update
 zend_string *syncengine_sql_update_text(
 	const syncengine_sql *sql, const syncengine_sql_update *update, uint32_t rows);
 
+/*
+ * One query whose parameters are `rows` keys, and whose rows are the positions (from 0) of those that the
+ * table does not have. The caller frees it.
+ */
+zend_string *syncengine_sql_missing_text(
+	const syncengine_sql *sql, const syncengine_sql_update *update, uint32_t rows);
+
 #endif

@@ -189,6 +189,11 @@ bool syncengine_sql_try(syncengine_sql *sql, zend_string *text, HashTable *param
 	}
 	if ((!params || check_params(sql, params)) && statement_get(sql, text, reuse, &statement)) {
 		ok = statement_execute(sql, &statement, params, rows, affected);
+		if (!ok) {
+			/* SQLite's driver leaves a statement that failed unfinished: it holds locks, and the next execution
+			   of it would fail for that. */
+			zend_hash_del(sql->statements, text);
+		}
 		if (!ok && rows) {
 			zval_ptr_dtor(rows);
 			ZVAL_UNDEF(rows);

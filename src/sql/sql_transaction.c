@@ -158,3 +158,12 @@ void syncengine_sql_roll_back(syncengine_sql *sql)
 		zend_throw_exception_internal(exception);
 	}
 }
+
+void syncengine_sql_fail(syncengine_sql *sql)
+{
+	if (sql->depth == 1) {
+		syncengine_sql_roll_back(sql);
+	} else if (sql->depth > 1) {
+		sql->depth--;
+	}
+}

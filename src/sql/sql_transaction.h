@@ -17,6 +17,12 @@ bool syncengine_sql_commit(syncengine_sql *sql);
 /* Rolls all levels back. An exception that is being thrown stays; one of the rollback becomes no other. */
 void syncengine_sql_roll_back(syncengine_sql *sql);
 
+/*
+ * After begin(), where what followed failed: rolls back the transaction that it began. One level inside another
+ * is only left: the whole is for whoever began it to roll back.
+ */
+void syncengine_sql_fail(syncengine_sql *sql);
+
 /* Whether a transaction runs: ours or the user's. */
 bool syncengine_sql_in_transaction(syncengine_sql *sql);
 

@@ -1,5 +1,7 @@
 #include "sql/sql_value.h"
 
+#include "ext/standard/sha1.h"
+
 #include <math.h>
 
 size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE])
@@ -107,4 +109,22 @@ bool syncengine_sql_column_time(zval *row, uint32_t column, int64_t *us)
 		default:
 			return false;
 	}
+}
+
+void syncengine_sql_digest(char out[41], const zend_string *const *parts, size_t count)
+{
+	PHP_SHA1_CTX context;
+	unsigned char bytes[20];
+
+	PHP_SHA1Init(&context);
+	for (size_t i = 0; i < count; i++) {
+		uint64_t length = parts[i] ? ZSTR_LEN(parts[i]) : UINT64_MAX;
+
+		PHP_SHA1Update(&context, (const unsigned char *)&length, sizeof(length));
+		if (parts[i]) {
+			PHP_SHA1Update(&context, (const unsigned char *)ZSTR_VAL(parts[i]), ZSTR_LEN(parts[i]));
+		}
+	}
+	PHP_SHA1Final(bytes, &context);
+	make_sha1_digest(out, bytes);
 }

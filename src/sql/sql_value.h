@@ -23,4 +23,7 @@ size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE]);
 /* An instant read from a column; false where the column is null or has no date. */
 bool syncengine_sql_column_time(zval *row, uint32_t column, int64_t *us);
 
+/* 40 hexadecimal digits and a NUL that stand for these parts together (NULL is one of them), and no others. */
+void syncengine_sql_digest(char out[41], const zend_string *const *parts, size_t count);
+
 #endif

@@ -222,11 +222,7 @@ bool syncengine_store_write_end(syncengine_pdo_mapping_store *store, bool ok)
 	if (ok) {
 		return syncengine_sql_commit(store->sql);
 	}
-	if (store->sql->depth == 1) {
-		syncengine_sql_roll_back(store->sql);
-	} else if (store->sql->depth > 1) {
-		store->sql->depth--;
-	}
+	syncengine_sql_fail(store->sql);
 	return false;
 }
 

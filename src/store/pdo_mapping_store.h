@@ -89,9 +89,6 @@ bool syncengine_store_objects(HashTable *given, zend_class_entry *ce, uint32_t a
 /* The first `count` columns of a row as a new array, by these names. */
 void syncengine_store_row_array(zval *row, const char *const *names, uint32_t count, zval *array);
 
-/* 40 hexadecimal digits and a NUL that stand for these parts together (NULL is one of them), and no others. */
-void syncengine_store_digest(char out[41], const zend_string *const *parts, size_t count);
-
 /* Creates and migrates the tables; false with an exception. */
 bool syncengine_store_schema(syncengine_pdo_mapping_store *store);
 

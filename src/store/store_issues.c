@@ -39,7 +39,7 @@ static void issue_make_key(issue *note, zend_string *integration, zend_string *d
 		note->mapped_name, note->mapped_id, note->field, note->kind, note->message};
 	char digest[41];
 
-	syncengine_store_digest(digest, parts, sizeof(parts) / sizeof(parts[0]));
+	syncengine_sql_digest(digest, parts, sizeof(parts) / sizeof(parts[0]));
 	note->key = zend_string_init(digest, 40, false);
 }
 

@@ -60,7 +60,7 @@ static zend_string *lock_path(
 	char sum[41];
 	smart_str path = {0};
 
-	syncengine_store_digest(sum, parts, 3);
+	syncengine_sql_digest(sum, parts, 3);
 	if (store->lock_directory) {
 		const char *base = strrchr(ZSTR_VAL(database), '/');
 
@@ -183,7 +183,7 @@ static zend_string *lock_name(const syncengine_pdo_mapping_store *store, zend_st
 	const zend_string *const parts[] = {store->prefix, integration};
 	char sum[41];
 
-	syncengine_store_digest(sum, parts, 2);
+	syncengine_sql_digest(sum, parts, 2);
 	return zend_string_init(sum, store->sql->dialect->kind == SYNCENGINE_PGSQL ? 15 : 40, false);
 }
 

@@ -1,8 +1,6 @@
 /* What the store's methods have in common: texts of statements, and the lists that they are given. */
 #include "store/pdo_mapping_store.h"
 
-#include "ext/standard/sha1.h"
-
 #include "lists.h"
 
 static const char *dialect_word(const syncengine_sql_dialect *dialect, const char *word, size_t length)
@@ -170,24 +168,6 @@ void syncengine_store_row_array(zval *row, const char *const *names, uint32_t co
 			add_assoc_null(array, names[i]);
 		}
 	}
-}
-
-void syncengine_store_digest(char out[41], const zend_string *const *parts, size_t count)
-{
-	PHP_SHA1_CTX context;
-	unsigned char bytes[20];
-
-	PHP_SHA1Init(&context);
-	for (size_t i = 0; i < count; i++) {
-		uint64_t length = parts[i] ? ZSTR_LEN(parts[i]) : UINT64_MAX;
-
-		PHP_SHA1Update(&context, (const unsigned char *)&length, sizeof(length));
-		if (parts[i]) {
-			PHP_SHA1Update(&context, (const unsigned char *)ZSTR_VAL(parts[i]), ZSTR_LEN(parts[i]));
-		}
-	}
-	PHP_SHA1Final(bytes, &context);
-	make_sha1_digest(out, bytes);
 }
 
 bool syncengine_store_objects(HashTable *given, zend_class_entry *ce, uint32_t arg, zval *list)

@@ -32,6 +32,20 @@ syncengine_kind syncengine_kind_of(const zend_string *type)
 	return SYNCENGINE_KIND_TEXT;
 }
 
+bool syncengine_type_known(const zend_string *type)
+{
+	static const char *const types[] = {"boolean", "date", "datetime", "double", "email", "float", "int",
+		"lookup", "multiselect", "phone", "select", "string", "region", "text", "textarea", "time", "url",
+		"reference"};
+
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		if (zend_string_equals_cstr(type, types[i], strlen(types[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static const char *native_text(zval *value, zval *normalized)
 {
 	switch (Z_TYPE_P(value)) {

@@ -33,6 +33,9 @@ typedef enum {
 /* The kind of a type's name; unknown names are texts. */
 syncengine_kind syncengine_kind_of(const zend_string *type);
 
+/* Whether it is the name of one of NormalizedValue's types. */
+bool syncengine_type_known(const zend_string *type);
+
 static inline bool syncengine_kind_is_instant(syncengine_kind kind)
 {
 	return kind == SYNCENGINE_KIND_DATE || kind == SYNCENGINE_KIND_DATETIME;
