@@ -41,6 +41,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/http/http_request.c
     src/http/http_client.c
     src/json/json_reader.c
+    src/json/json_list.c
     src/json/json_writer.c
     src/exceptions/exceptions.c
     src/value/moment.c

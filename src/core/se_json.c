@@ -13,15 +13,46 @@ static uint64_t zero_bytes(uint64_t word)
 	return (word - ONES) & ~word & HIGH;
 }
 
-/* True where all eight bytes may stand in a string as they are: printable ASCII without quote and backslash.
- */
-static bool plain_word(const unsigned char *bytes)
+/* How many of the next bytes may stand in a string as they are, up to eight: printable ASCII without quote and
+ * backslash. */
+static size_t plain_bytes(const unsigned char *bytes)
 {
-	uint64_t word;
+	uint64_t word, stops;
 
-	memcpy(&word, bytes, sizeof(word));
-	return !((word & HIGH) | ((word - ONES * 0x20) & ~word & HIGH) | zero_bytes(word ^ (ONES * '"')) |
-		zero_bytes(word ^ (ONES * '\\')));
+	memcpy(&word, bytes, sizeof word);
+	stops = (word & HIGH) | ((word - ONES * 0x20) & ~word & HIGH) | zero_bytes(word ^ (ONES * '"')) |
+		zero_bytes(word ^ (ONES * '\\'));
+	if (stops == 0) {
+		return sizeof word;
+	}
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	/* The lowest mark is right, and that of the first byte. */
+	return (size_t)__builtin_ctzll(stops) / 8;
+#else
+	for (size_t i = 0; i < sizeof word; i++) {
+		if (bytes[i] < 0x20 || bytes[i] >= 0x80 || bytes[i] == '"' || bytes[i] == '\\') {
+			return i;
+		}
+	}
+	return sizeof word;
+#endif
+}
+
+/* The first byte from `at` on that may not stand in a string as it is, or `end`. */
+static const unsigned char *skip_plain(const unsigned char *at, const unsigned char *end)
+{
+	while (end - at >= 8) {
+		size_t plain = plain_bytes(at);
+
+		at += plain;
+		if (plain < 8) {
+			return at;
+		}
+	}
+	while (at < end && *at >= 0x20 && *at < 0x80 && *at != '"' && *at != '\\') {
+		at++;
+	}
+	return at;
 }
 
 /* The length of the UTF-8 character of two bytes or more at `at`, 0 where it is none. */
@@ -137,9 +168,7 @@ static const unsigned char *scan_string(
 
 	at++;
 	for (;;) {
-		while (end - at >= 8 && plain_word(at)) {
-			at += 8;
-		}
+		at = skip_plain(at, end);
 		if (at >= end) {
 			/* Not closed: json-c says so. */
 			return end;
@@ -155,8 +184,6 @@ static const unsigned char *scan_string(
 		} else if (*at < 0x20) {
 			*problem = "control character in a string";
 			return at;
-		} else if (*at < 0x80) {
-			at++;
 		} else if ((step = utf8_length(at, end)) > 0) {
 			at += step;
 		} else {
@@ -283,4 +310,138 @@ void se_json_clamp(char *text, size_t length)
 			at++;
 		}
 	}
+}
+
+static const unsigned char *skip_blanks(const unsigned char *at, const unsigned char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r')) {
+		at++;
+	}
+	return at;
+}
+
+/* A string of a scanned text, from its opening quote on: the byte after it. */
+static const unsigned char *skip_string(const unsigned char *at, const unsigned char *end)
+{
+	at++;
+	for (;;) {
+		at = skip_plain(at, end);
+		if (at >= end || *at == '"') {
+			return at < end ? at + 1 : end;
+		}
+		at += *at == '\\' && end - at > 1 ? 2 : 1;
+	}
+}
+
+/* An object or a list, from its bracket on: the byte after it. `last` is set behind the last comma right in it,
+ * `commas` counts those. */
+static const unsigned char *skip_nested(
+	const unsigned char *at, const unsigned char *end, const unsigned char **last, size_t *commas)
+{
+	size_t depth = 0;
+
+	while (at < end) {
+		switch (*at) {
+			case '"':
+				at = skip_string(at, end);
+				continue;
+			case '{':
+			case '[':
+				depth++;
+				break;
+			case '}':
+			case ']':
+				if (--depth == 0) {
+					return at + 1;
+				}
+				break;
+			case ',':
+				if (depth == 1) {
+					*last = at + 1;
+					++*commas;
+				}
+				break;
+			default:
+				break;
+		}
+		at++;
+	}
+	return end;
+}
+
+static const unsigned char *skip_value(const unsigned char *at, const unsigned char *end)
+{
+	const unsigned char *last;
+	size_t commas = 0;
+
+	if (at < end && *at == '"') {
+		return skip_string(at, end);
+	}
+	if (at < end && (*at == '{' || *at == '[')) {
+		return skip_nested(at, end, &last, &commas);
+	}
+	while (at < end && *at != ',' && *at != '}' && *at != ']') {
+		at++;
+	}
+	return at;
+}
+
+/* The value of a name in the object at `at`, and what is left of the path behind it; NULL where there is none. */
+static const unsigned char *find_member(const unsigned char *at, const unsigned char *end, const char **path)
+{
+	size_t whole = strlen(*path), part = strcspn(*path, ".");
+	const unsigned char *of_whole = NULL, *of_part = NULL, *name;
+
+	for (at = skip_blanks(at + 1, end); at < end && *at == '"'; at = skip_blanks(at + 1, end)) {
+		size_t length;
+
+		name = at + 1;
+		at = skip_string(at, end);
+		length = (size_t)(at - name) - 1;
+		at = skip_blanks(at, end);
+		if (at >= end || *at != ':' || memchr(name, '\\', length) != NULL) {
+			return NULL;
+		}
+		at = skip_blanks(at + 1, end);
+		if (length == whole && memcmp(name, *path, whole) == 0) {
+			of_whole = at;
+		} else if (length == part && memcmp(name, *path, part) == 0) {
+			of_part = at;
+		}
+		at = skip_blanks(skip_value(at, end), end);
+		if (at >= end || *at != ',') {
+			break;
+		}
+	}
+	if (at >= end || *at != '}') {
+		return NULL;
+	}
+	*path += of_whole != NULL || part == whole ? whole : part + 1;
+	return of_whole != NULL ? of_whole : of_part;
+}
+
+bool se_json_find_list(const char *text, size_t length, const char *path, se_json_list *list)
+{
+	const unsigned char *start = (const unsigned char *)text, *end = start + length, *last, *behind;
+	const unsigned char *at = skip_blanks(start, end);
+	size_t commas = 0;
+
+	while (*path != '\0') {
+		if (at >= end || *at != '{' || (at = find_member(at, end, &path)) == NULL) {
+			return false;
+		}
+	}
+	if (at >= end || *at != '[') {
+		return false;
+	}
+	last = at + 1;
+	behind = skip_nested(at, end, &last, &commas);
+	if (behind - at < 2 || behind[-1] != ']') {
+		return false;
+	}
+	list->start = (size_t)(at + 1 - start);
+	list->end = (size_t)(behind - 1 - start);
+	list->last = (size_t)(last - start);
+	list->count = skip_blanks(at + 1, end) == behind - 1 ? 0 : commas + 1;
+	return true;
 }

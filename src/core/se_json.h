@@ -28,6 +28,22 @@ se_json_scan se_json_scan_text(const char *text, size_t length);
  */
 void se_json_clamp(char *text, size_t length);
 
+/* Where a list stands in a text, in bytes. */
+typedef struct {
+	size_t start; /* of what is between its brackets */
+	size_t end;   /* of its closing bracket */
+	size_t last;  /* where its last item begins, blanks before it included; start where it is empty */
+	size_t count; /* items */
+} se_json_list;
+
+/*
+ * Finds the list at a path of names parted by dots ("data.items"; "" is the text itself; a name with dots is
+ * found where it is the whole rest of the path) in a text that was scanned without a problem. Of names that
+ * occur twice the last counts. False where there is none, where finding it would take more than comparing names
+ * byte by byte, or where the text is no JSON; true promises nothing about that.
+ */
+bool se_json_find_list(const char *text, size_t length, const char *path, se_json_list *list);
+
 /* The offset of the first byte that is no well-formed UTF-8, or `length`. */
 size_t se_utf8_check(const char *text, size_t length);
 

@@ -96,7 +96,9 @@ static bool batch_add(
 /* Sends what is in exchange->batch. *later is set where the server takes nothing now. */
 static bool batch_send(syncengine_rest_batch *batch, bool *later)
 {
-	syncengine_rest_call call = {.url = batch->object->batch_url, .repeatable = batch->repeatable};
+	syncengine_rest_call call = {.url = batch->object->batch_url,
+		.path = ZSTR_VAL(batch->exchange->config.results),
+		.repeatable = batch->repeatable};
 	bool ok = true;
 
 	call.body = syncengine_json_text(batch->exchange->batch, &call.length);

@@ -33,10 +33,9 @@ void syncengine_rest_call_throw(const syncengine_rest_call *call, const char *fo
 }
 
 /* How the body begins, fit to be shown. The caller releases it. */
-static zend_string *rest_excerpt(const syncengine_http_response *response)
+static zend_string *rest_excerpt(const char *bytes, size_t length)
 {
-	size_t length = MIN(response->body.length, EXCERPT);
-	zend_string *text = zend_string_init(response->body.length ? response->body.bytes : "", length, false);
+	zend_string *text = zend_string_init(length ? bytes : "", length, false);
 
 	for (size_t i = 0; i < length; i++) {
 		unsigned char c = (unsigned char)ZSTR_VAL(text)[i];
@@ -77,7 +76,7 @@ static zend_string *rest_server_message(const syncengine_http_response *response
 		}
 		syncengine_json_free(&document);
 	}
-	return message ? message : rest_excerpt(response);
+	return message ? message : rest_excerpt(response->body.bytes, MIN(response->body.length, EXCERPT));
 }
 
 static bool rest_may_help(long status)
@@ -159,34 +158,69 @@ static void rest_throw_status(const syncengine_rest_call *call, const syncengine
 	zend_string_release(name);
 }
 
-/* The JSON of a 2xx answer; false with an exception. */
+static void rest_throw_no_json(
+	const syncengine_rest_call *call, const syncengine_json_error *error, const char *bytes, size_t length)
+{
+	zend_string *excerpt = rest_excerpt(bytes, MIN(length, EXCERPT));
+
+	syncengine_rest_call_throw(call, "the answer is no JSON: %s at byte %zu of %zu; it begins with: %s",
+		error->what, error->offset, length, ZSTR_VAL(excerpt));
+	zend_string_release(excerpt);
+}
+
+static void rest_throw_html(const syncengine_rest_call *call, const syncengine_http_response *response)
+{
+	zend_string *excerpt = rest_excerpt(response->body.bytes, MIN(response->body.length, EXCERPT));
+
+	syncengine_rest_call_throw(call, "the server answers HTML instead of JSON: %s", ZSTR_VAL(excerpt));
+	zend_string_release(excerpt);
+}
+
+/* Opens the list of a 2xx answer; false with an exception. */
 static bool rest_read_answer(
 	syncengine_rest_exchange *exchange, syncengine_rest_call *call, syncengine_http_request *request)
 {
-	const syncengine_http_response *response = &request->response;
-	const char *bytes = response->body.length ? response->body.bytes : "";
+	syncengine_http_response *response = &request->response;
 	syncengine_json_error error;
-	zend_string *excerpt;
 
-	syncengine_json_free(&exchange->answer);
-	if (syncengine_json_parse(
-			bytes, response->body.length, SYNCENGINE_JSON_DEPTH, &exchange->answer, &error)) {
-		/* The tree has copies of everything. */
-		syncengine_http_buffer_free(&request->response.body);
-		call->done = request;
-		return true;
-	}
-	excerpt = rest_excerpt(response);
+	syncengine_rest_call_close(exchange);
 	if (response->body.length == 0) {
 		syncengine_rest_call_throw(call, "the server answers %ld with nothing", response->status);
-	} else if (rest_is_html(response)) {
-		syncengine_rest_call_throw(call, "the server answers HTML instead of JSON: %s", ZSTR_VAL(excerpt));
-	} else {
-		syncengine_rest_call_throw(call, "the answer is no JSON: %s at byte %zu of %zu; it begins with: %s",
-			error.what, error.offset, response->body.length, ZSTR_VAL(excerpt));
+		return false;
 	}
-	zend_string_release(excerpt);
+	if (!syncengine_json_list_open(
+			&exchange->answer, response->body.bytes, response->body.length, call->path, &error)) {
+		if (rest_is_html(response)) {
+			rest_throw_html(call, response);
+		} else {
+			rest_throw_no_json(call, &error, response->body.bytes, response->body.length);
+		}
+		return false;
+	}
+	exchange->body = response->body;
+	memset(&response->body, 0, sizeof(response->body));
+	call->done = request;
+	return true;
+}
+
+bool syncengine_rest_call_next(
+	syncengine_rest_exchange *exchange, const syncengine_rest_call *call, struct json_object **item)
+{
+	syncengine_json_error error;
+
+	if (syncengine_json_list_next(&exchange->answer, item, &error)) {
+		return true;
+	}
+	if (error.what) {
+		rest_throw_no_json(call, &error, exchange->body.bytes, exchange->body.length);
+	}
 	return false;
+}
+
+void syncengine_rest_call_close(syncengine_rest_exchange *exchange)
+{
+	syncengine_json_list_close(&exchange->answer);
+	syncengine_http_buffer_free(&exchange->body);
 }
 
 static syncengine_http_request *rest_send(

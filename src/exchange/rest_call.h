@@ -5,13 +5,14 @@
 #include "exchange/rest_exchange.h"
 
 typedef enum {
-	SYNCENGINE_CALL_ANSWERED, /* 2xx; the answer is in exchange->answer */
+	SYNCENGINE_CALL_ANSWERED, /* 2xx; its list is in exchange->answer */
 	SYNCENGINE_CALL_LATER,    /* the server has not taken it and asks to come back later (429, 503) */
 	SYNCENGINE_CALL_THREW,
 } syncengine_call_result;
 
 typedef struct {
 	const zend_string *url;
+	const char *path; /* of the list in the answer. Borrowed */
 	const char *body; /* NULL: a GET. Borrowed */
 	size_t length;
 	bool repeatable; /* may be sent again where it is not known whether the server has taken it */
@@ -24,9 +25,16 @@ typedef struct {
 	zend_string *reason;
 } syncengine_rest_call;
 
-/* Sends it and reads the JSON of its answer. `call` is zeroed but for what is asked. */
+/* Sends it and opens the list of its answer. `call` is zeroed but for what is asked. */
 syncengine_call_result syncengine_rest_call_run(
 	syncengine_rest_exchange *exchange, syncengine_rest_call *call);
+
+/* The next item of the answer, as syncengine_json_list_next() has it. False at the end, or with an exception. */
+bool syncengine_rest_call_next(
+	syncengine_rest_exchange *exchange, const syncengine_rest_call *call, struct json_object **item);
+
+/* Lets go of the answer. */
+void syncengine_rest_call_close(syncengine_rest_exchange *exchange);
 
 /* "GET http://host/path": without parameters, which may have secrets. The caller releases it. */
 zend_string *syncengine_rest_call_name(const syncengine_rest_call *call);

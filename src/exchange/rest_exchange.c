@@ -31,7 +31,7 @@ static void rest_exchange_free(zend_object *object)
 		zend_hash_destroy(&exchange->lists);
 	}
 	syncengine_http_client_free(exchange->client);
-	syncengine_json_free(&exchange->answer);
+	syncengine_rest_call_close(exchange);
 	json_object_put(exchange->batch);
 	if (exchange->integration) {
 		zend_string_release(exchange->integration);
@@ -58,7 +58,7 @@ static bool rest_enter(syncengine_rest_exchange *exchange)
 
 static void rest_leave(syncengine_rest_exchange *exchange)
 {
-	syncengine_json_free(&exchange->answer);
+	syncengine_rest_call_close(exchange);
 	json_object_put(exchange->batch);
 	exchange->batch = NULL;
 	exchange->busy = false;
@@ -132,24 +132,20 @@ static bool rest_start_job(syncengine_rest_exchange *exchange, syncengine_rest_j
 static bool rest_finish_job(
 	syncengine_rest_exchange *exchange, syncengine_rest_job *job, syncengine_report *report)
 {
-	struct json_object *items = NULL;
 	syncengine_rest_call call = {.url = job->url, .ahead = job->ahead};
-	bool ok;
+	bool any, ok;
 
 	if (!job->list) {
 		job->ahead = NULL;
 		return !job->url || syncengine_rest_lookup_finish(&job->reader, &call, report);
 	}
-	if (!syncengine_rest_list_next(exchange, job->object, job->list, &items)) {
-		return false;
-	}
-	if (!items) {
-		return true;
+	if (!syncengine_rest_list_next(exchange, job->object, job->list, &any) || !any) {
+		return !EG(exception);
 	}
 	/* The server works on the next page while this one is read, and judged by whoever asked. */
 	syncengine_rest_list_fetch_ahead(exchange, job->list);
 	call.url = job->list->base;
-	ok = syncengine_rest_reader_add(&job->reader, &call, items, report, true);
+	ok = syncengine_rest_reader_add(&job->reader, &call, NULL, report, true);
 	if (!ok) {
 		syncengine_rest_list_fail(job->list);
 	}

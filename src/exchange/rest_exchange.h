@@ -8,7 +8,7 @@
 
 #include "exchange/rest_config.h"
 #include "family.h"
-#include "json/json_reader.h"
+#include "json/json_list.h"
 
 typedef struct {
 	bool constructed;
@@ -17,7 +17,8 @@ typedef struct {
 	syncengine_http_client *client; /* owned; NULL before the constructor ran */
 	HashTable lists;                /* syncengine_rest_list by object name: where their paging is */
 	/* What a method works on. Here because a bailout leaves it to free_obj. */
-	syncengine_json_document answer;
+	syncengine_http_buffer body; /* of the answer, which reads it item by item */
+	syncengine_json_list answer;
 	struct json_object *batch;
 	zend_string *integration; /* owned: the name of this side in reports; NULL before the first request */
 	zend_long retries;

@@ -92,42 +92,55 @@ void syncengine_rest_list_fetch_ahead(syncengine_rest_exchange *exchange, syncen
 	}
 }
 
-struct json_object *syncengine_rest_items(const syncengine_rest_exchange *exchange,
+bool syncengine_rest_check_list(const syncengine_rest_exchange *exchange,
 	const syncengine_rest_object *object, const syncengine_rest_call *call)
 {
 	struct json_object *items;
+	bool root = ZSTR_LEN(object->items) == 0;
 
-	if (!syncengine_json_path(exchange->answer.root, ZSTR_VAL(object->items), &items)) {
+	if (!syncengine_json_path(exchange->answer.envelope.root, ZSTR_VAL(object->items), &items)) {
 		syncengine_rest_call_throw(call, "the answer has no '%s': set 'items' of '%s' to where its list is",
 			ZSTR_VAL(object->items), ZSTR_VAL(object->name));
-		return NULL;
+		return false;
 	}
 	if (!json_object_is_type(items, json_type_array)) {
-		syncengine_rest_call_throw(call, "%s%s%s %s instead of a list of objects",
-			ZSTR_LEN(object->items) ? "'" : "",
-			ZSTR_LEN(object->items) ? ZSTR_VAL(object->items) : "the answer",
-			ZSTR_LEN(object->items) ? "'" : "", syncengine_json_kind(items));
-		return NULL;
+		syncengine_rest_call_throw(call, "%s%s%s %s instead of a list of objects", root ? "" : "'",
+			root ? "the answer" : ZSTR_VAL(object->items), root ? "" : "'", syncengine_json_kind(items));
+		return false;
 	}
-	return items;
+	return true;
 }
 
-/* What tells one page from another: its items' IDs. */
-static uint64_t rest_fingerprint(const syncengine_rest_object *object, struct json_object *items)
+static uint64_t rest_fingerprint_of(
+	uint64_t hash, const syncengine_rest_object *object, struct json_object *item)
 {
-	size_t count = json_object_array_length(items);
-	uint64_t hash = 0;
+	const zend_string *names[2] = {object->id, object->modified};
+	struct json_object *value;
+	const char *text;
 
-	for (size_t i = 0; i < count; i++) {
-		struct json_object *item = json_object_array_get_idx(items, i), *id = NULL;
-		const char *text;
-
-		if (json_object_is_type(item, json_type_object)) {
-			json_object_object_get_ex(item, ZSTR_VAL(object->id), &id);
+	for (int i = 0; i < 2; i++) {
+		value = NULL;
+		if (names[i] && json_object_is_type(item, json_type_object)) {
+			json_object_object_get_ex(item, ZSTR_VAL(names[i]), &value);
 		}
-		text = id ? json_object_get_string(id) : "";
+		text = value ? json_object_get_string(value) : "";
 		hash = se_hash(hash, text, strlen(text));
 	}
+	return hash;
+}
+
+/* What tells one page from another: how many items it has, and the ID and the change time of its first and
+   last one (an object that changes meanwhile may come twice, and be alone on a page each time). */
+static uint64_t rest_fingerprint(syncengine_rest_exchange *exchange, const syncengine_rest_object *object)
+{
+	size_t count = exchange->answer.count;
+	uint64_t hash = se_hash(0, &count, sizeof(count));
+	struct json_object *first, *last;
+
+	syncengine_json_list_ends(&exchange->answer, &first, &last);
+	hash = rest_fingerprint_of(rest_fingerprint_of(hash, object, first), object, last);
+	json_object_put(first);
+	json_object_put(last);
 	return hash;
 }
 
@@ -137,7 +150,7 @@ static se_slice rest_cursor_token(const syncengine_rest_exchange *exchange)
 	struct json_object *found;
 	const char *text;
 
-	if (!syncengine_json_path(exchange->answer.root, ZSTR_VAL(exchange->config.cursor), &found)) {
+	if (!syncengine_json_path(exchange->answer.envelope.root, ZSTR_VAL(exchange->config.cursor), &found)) {
 		return se_slice_of(NULL, 0);
 	}
 	switch (json_object_get_type(found)) {
@@ -230,11 +243,11 @@ static bool rest_list_follow(const syncengine_rest_exchange *exchange, syncengin
 }
 
 /* Finds out what comes after the page in exchange->answer; false with an exception. */
-static bool rest_list_advance(const syncengine_rest_exchange *exchange, const syncengine_rest_object *object,
-	syncengine_rest_list *list, const syncengine_rest_call *call, struct json_object *items)
+static bool rest_list_advance(syncengine_rest_exchange *exchange, const syncengine_rest_object *object,
+	syncengine_rest_list *list, const syncengine_rest_call *call)
 {
-	size_t count = json_object_array_length(items);
-	se_page page = {.items = (int64_t)count, .fingerprint = rest_fingerprint(object, items)};
+	size_t count = exchange->answer.count;
+	se_page page = {.items = (int64_t)count, .fingerprint = rest_fingerprint(exchange, object)};
 	se_page_outcome outcome;
 
 	if (exchange->config.paging == SE_PAGING_CURSOR) {
@@ -267,26 +280,25 @@ void syncengine_rest_list_fail(syncengine_rest_list *list)
 }
 
 bool syncengine_rest_list_next(syncengine_rest_exchange *exchange, const syncengine_rest_object *object,
-	syncengine_rest_list *list, struct json_object **items)
+	syncengine_rest_list *list, bool *any)
 {
 	bool ok = true;
 
-	*items = NULL;
+	*any = false;
 	list->iteration++;
-	while (ok && list->next && (!*items || json_object_array_length(*items) == 0)) {
-		syncengine_rest_call call = {.url = list->next, .ahead = list->ahead};
+	while (ok && list->next && !*any) {
+		syncengine_rest_call call = {
+			.url = list->next, .path = ZSTR_VAL(object->items), .ahead = list->ahead};
 		zend_string *url = list->next;
 
 		list->next = NULL;
 		list->ahead = NULL;
 		ok = syncengine_rest_call_run(exchange, &call) == SYNCENGINE_CALL_ANSWERED &&
-			(*items = syncengine_rest_items(exchange, object, &call)) != NULL &&
-			rest_list_advance(exchange, object, list, &call, *items);
+			syncengine_rest_check_list(exchange, object, &call) &&
+			rest_list_advance(exchange, object, list, &call);
+		*any = ok && exchange->answer.count > 0;
 		syncengine_http_request_free(call.done);
 		zend_string_release(url);
-	}
-	if (ok && *items && json_object_array_length(*items) == 0) {
-		*items = NULL;
 	}
 	if (!ok) {
 		syncengine_rest_list_fail(list);

@@ -26,17 +26,17 @@ syncengine_rest_list *syncengine_rest_list_open(syncengine_rest_exchange *exchan
 void syncengine_rest_list_fetch_ahead(syncengine_rest_exchange *exchange, syncengine_rest_list *list);
 
 /*
- * Goes to the next page: its items, borrowed from exchange->answer, NULL at the end of the list. False with
- * an exception.
+ * Goes to the next page: its items are those of exchange->answer. *any is false at the end of the list. False
+ * with an exception.
  */
 bool syncengine_rest_list_next(syncengine_rest_exchange *exchange, const syncengine_rest_object *object,
-	syncengine_rest_list *list, struct json_object **items);
+	syncengine_rest_list *list, bool *any);
 
 /* Something went wrong: where the list stands is not known, only a new start leads on. */
 void syncengine_rest_list_fail(syncengine_rest_list *list);
 
-/* The list of items in exchange->answer; NULL with an exception. `call` is for its message. */
-struct json_object *syncengine_rest_items(const syncengine_rest_exchange *exchange,
+/* Whether exchange->answer has the list of items; false with an exception. `call` is for its message. */
+bool syncengine_rest_check_list(const syncengine_rest_exchange *exchange,
 	const syncengine_rest_object *object, const syncengine_rest_call *call);
 
 /* Destructor of exchange->lists. */

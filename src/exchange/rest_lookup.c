@@ -75,6 +75,43 @@ static zend_string *asks_value_text(const syncengine_rest_field *field, zval *va
 	}
 }
 
+/* The next byte that tells texts apart for sure: without blanks around, case, and anything beyond ASCII, which
+   servers compare each in their own way. */
+static int plain_next(const char **at)
+{
+	while ((unsigned char)**at >= 0x80 || **at == ' ') {
+		(*at)++;
+	}
+	return **at ? zend_tolower_ascii(*(*at)++) : 0;
+}
+
+/* Whether an item may have the value that was asked for: a server that doesn't know the parameter answers
+   anything. */
+static bool ask_matches(const syncengine_rest_wanted *wanted, struct json_object *item)
+{
+	const syncengine_rest_ask *ask = (const syncengine_rest_ask *)wanted;
+	struct json_object *value;
+	const char *a, *b;
+	int left, right;
+
+	if (!json_object_is_type(item, json_type_object) ||
+		!json_object_object_get_ex(item, ZSTR_VAL(ask->field->name), &value)) {
+		/* Such an item is refused, or has nothing to compare. */
+		return true;
+	}
+	if (syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_TEXT &&
+		syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_INT) {
+		return true;
+	}
+	a = ZSTR_VAL(ask->value);
+	b = value ? json_object_get_string(value) : "";
+	do {
+		left = plain_next(&a);
+		right = plain_next(&b);
+	} while (left == right && left);
+	return left == right;
+}
+
 static bool asks_add_value(syncengine_rest_asks *asks, const syncengine_rest_field *field, zval *value)
 {
 	zend_string *text = asks_value_text(field, value);
@@ -88,6 +125,7 @@ static bool asks_add_value(syncengine_rest_asks *asks, const syncengine_rest_fie
 		return true;
 	}
 	ask = asks_add(asks);
+	ask->wanted.is = ask_matches;
 	ask->field = field;
 	ask->value = text;
 	ask->url = syncengine_rest_list_url(&asks->reader);
@@ -119,66 +157,17 @@ bool syncengine_rest_lookup_values(syncengine_rest_asks *asks, HashTable *wanted
 	return true;
 }
 
-/* The next byte that tells texts apart for sure: without blanks around, case, and anything beyond ASCII, which
-   servers compare each in their own way. */
-static int plain_next(const char **at)
-{
-	while ((unsigned char)**at >= 0x80 || **at == ' ') {
-		(*at)++;
-	}
-	return **at ? zend_tolower_ascii(*(*at)++) : 0;
-}
-
-/* Whether an item may have the value that was asked for: a server that doesn't know the parameter answers
-   anything. */
-static bool ask_matches(const syncengine_rest_ask *ask, struct json_object *item)
-{
-	struct json_object *value;
-	const char *a, *b;
-	int left, right;
-
-	if (!json_object_is_type(item, json_type_object) ||
-		!json_object_object_get_ex(item, ZSTR_VAL(ask->field->name), &value)) {
-		/* Such an item is refused, or has nothing to compare. */
-		return true;
-	}
-	if (syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_TEXT &&
-		syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_INT) {
-		return true;
-	}
-	a = ZSTR_VAL(ask->value);
-	b = value ? json_object_get_string(value) : "";
-	do {
-		left = plain_next(&a);
-		right = plain_next(&b);
-	} while (left == right && left);
-	return left == right;
-}
-
-/* Takes items out that were not asked for. */
-static void ask_filter(const syncengine_rest_ask *ask, struct json_object *items)
-{
-	for (size_t i = json_object_array_length(items); i-- > 0;) {
-		if (!ask_matches(ask, json_object_array_get_idx(items, i))) {
-			json_object_array_del_idx(items, i, 1);
-		}
-	}
-}
-
 static bool lookup_run(syncengine_rest_reader *reader, syncengine_rest_call *call,
-	const syncengine_rest_ask *ask, syncengine_report *report)
+	const syncengine_rest_wanted *wanted, syncengine_report *report)
 {
-	struct json_object *items;
 	bool ok;
 
+	call->path = ZSTR_VAL(reader->object->items);
 	if (syncengine_rest_call_run(reader->exchange, call) != SYNCENGINE_CALL_ANSWERED) {
 		return false;
 	}
-	items = syncengine_rest_items(reader->exchange, reader->object, call);
-	if (items && ask && ask->field) {
-		ask_filter(ask, items);
-	}
-	ok = items && syncengine_rest_reader_add(reader, call, items, report, false);
+	ok = syncengine_rest_check_list(reader->exchange, reader->object, call) &&
+		syncengine_rest_reader_add(reader, call, wanted, report, false);
 	syncengine_http_request_free(call->done);
 	return ok;
 }
@@ -205,7 +194,7 @@ static bool asks_run(syncengine_rest_asks *asks, syncengine_report *report)
 		}
 		call.ahead = ask->ahead;
 		ask->ahead = NULL;
-		if (!lookup_run(&asks->reader, &call, ask, report)) {
+		if (!lookup_run(&asks->reader, &call, ask->wanted.is ? &ask->wanted : NULL, report)) {
 			return false;
 		}
 	}

@@ -6,11 +6,12 @@
 
 /* A GET of a lookup, on its way. */
 typedef struct {
-	zend_string *url; /* owned */
+	/* A server that doesn't know the parameter gives anything: only items with this value count. */
+	syncengine_rest_wanted wanted; /* first; is: NULL where asked by ID */
+	const syncengine_rest_field *field;
+	zend_string *value; /* owned */
+	zend_string *url;   /* owned */
 	syncengine_http_request *ahead;
-	/* A server that doesn't know the parameter gives anything: only objects with this value count. */
-	const syncengine_rest_field *field; /* NULL: asked by ID */
-	zend_string *value;                 /* owned; NULL: asked by ID */
 } syncengine_rest_ask;
 
 typedef struct {

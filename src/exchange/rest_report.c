@@ -221,7 +221,7 @@ static void reader_throw(const syncengine_rest_reader *reader, const syncengine_
 	zend_long number;
 
 	if (json_object_is_type(value, json_type_int) &&
-		syncengine_json_int(&reader->exchange->answer, value, &number)) {
+		syncengine_json_int(&reader->exchange->answer.envelope, value, &number)) {
 		/* What json-c has is not what was sent. */
 		value = NULL;
 	}
@@ -244,7 +244,7 @@ static const char *reader_convert(const syncengine_rest_reader *reader, syncengi
 		ZVAL_STRINGL_FAST(normalized, json_object_get_string(json), (size_t)json_object_get_string_len(json));
 		return NULL;
 	}
-	if ((problem = syncengine_json_to_zval(&reader->exchange->answer, json, &value))) {
+	if ((problem = syncengine_json_to_zval(&reader->exchange->answer.envelope, json, &value))) {
 		return problem;
 	}
 	if (kind == SYNCENGINE_KIND_TEXT && Z_TYPE(value) == IS_DOUBLE) {
@@ -342,7 +342,7 @@ static syncengine_report_object *reader_object(syncengine_rest_reader *reader,
 	}
 	reader_take_members(reader, item);
 	problem = reader->members[reader->id].present
-		? syncengine_rest_id(&reader->exchange->answer, reader->members[reader->id].value, &id)
+		? syncengine_rest_id(&reader->exchange->answer.envelope, reader->members[reader->id].value, &id)
 		: "is missing";
 	if (problem) {
 		syncengine_rest_call_throw(call, "item %zu has no ID: '%s', an int or a string, %s", number + 1,
@@ -398,17 +398,19 @@ static bool reader_add_item(syncengine_rest_reader *reader, const syncengine_res
 }
 
 bool syncengine_rest_reader_add(syncengine_rest_reader *reader, const syncengine_rest_call *call,
-	struct json_object *items, syncengine_report *report, bool unique)
+	const syncengine_rest_wanted *wanted, syncengine_report *report, bool unique)
 {
-	size_t count = json_object_array_length(items);
+	struct json_object *item;
+	size_t number = 0;
 
-	for (size_t i = 0; i < count; i++) {
-		if (!reader_add_item(reader, call, json_object_array_get_idx(items, i), i, report, unique)) {
+	while (syncengine_rest_call_next(reader->exchange, call, &item)) {
+		if ((!wanted || wanted->is(wanted, item)) &&
+			!reader_add_item(reader, call, item, number, report, unique)) {
 			return false;
 		}
-		if (i % PUMP_EVERY == 0) {
+		if (number++ % PUMP_EVERY == 0) {
 			syncengine_http_pump(reader->exchange->client);
 		}
 	}
-	return true;
+	return !EG(exception);
 }

@@ -41,6 +41,12 @@ typedef struct {
 	uint32_t guess_members[SYNCENGINE_REST_GUESSES];   /* UINT32_MAX: of no interest */
 } syncengine_rest_reader;
 
+/* Which items to take. */
+typedef struct syncengine_rest_wanted syncengine_rest_wanted;
+struct syncengine_rest_wanted {
+	bool (*is)(const syncengine_rest_wanted *wanted, struct json_object *item);
+};
+
 /*
  * Prepares to read those fields. `fields` are arrays of names, each may be NULL. False with an exception
  * where one is not configured; the reader can be released all the same.
@@ -53,11 +59,12 @@ void syncengine_rest_reader_release(syncengine_rest_reader *reader);
 zend_string *syncengine_rest_reader_field_names(const syncengine_rest_reader *reader);
 
 /*
- * Adds an object for each item. `call` is for messages. False with an exception; the report has what came
- * before. With `unique` an item that is there twice is refused, otherwise the later one counts.
+ * Adds an object for each item of exchange->answer, where `wanted` is given for those that it is true of. `call`
+ * is for messages. False with an exception; the report has what came before. With `unique` an item that is there
+ * twice is refused, otherwise the later one counts.
  */
 bool syncengine_rest_reader_add(syncengine_rest_reader *reader, const syncengine_rest_call *call,
-	struct json_object *items, syncengine_report *report, bool unique);
+	const syncengine_rest_wanted *wanted, syncengine_report *report, bool unique);
 
 /* Reads an ID: an int, or a string that is not empty. NULL, or the reason why it is none: "is null". */
 const char *syncengine_rest_id(const syncengine_json_document *document, struct json_object *json, zval *id);

@@ -53,7 +53,7 @@ static bool result_read_status(const syncengine_rest_batch *batch, const synceng
 	}
 	result->status = (zend_long)json_object_get_int64(status);
 	id = result_member(json, ZSTR_VAL(batch->object->id));
-	if (id && (problem = syncengine_rest_id(&batch->exchange->answer, id, &result->id))) {
+	if (id && (problem = syncengine_rest_id(&batch->exchange->answer.envelope, id, &result->id))) {
 		syncengine_rest_call_throw(call, "result %" PRIu32 " has no ID: '%s', an int or a string, %s",
 			index + 1, ZSTR_VAL(batch->object->id), problem);
 		return false;
@@ -171,26 +171,24 @@ static void result_note(
 	zend_string_release(message);
 }
 
-/* The list of results, as long as the batch; NULL with an exception. */
-static struct json_object *results_list(const syncengine_rest_batch *batch, const syncengine_rest_call *call)
+/* Whether there is a list of results, as long as the batch; false with an exception. */
+static bool results_check_list(const syncengine_rest_batch *batch, const syncengine_rest_call *call)
 {
-	const char *path = ZSTR_VAL(batch->exchange->config.results);
+	const syncengine_json_list *answer = &batch->exchange->answer;
 	struct json_object *list;
-	size_t count;
 
-	if (!syncengine_json_path(batch->exchange->answer.root, path, &list) ||
+	if (!syncengine_json_path(answer->envelope.root, call->path, &list) ||
 		!json_object_is_type(list, json_type_array)) {
 		syncengine_rest_call_throw(
-			call, "the answer has no list '%s': set 'results' to where the batch's results are", path);
-		return NULL;
+			call, "the answer has no list '%s': set 'results' to where the batch's results are", call->path);
+		return false;
 	}
-	count = json_object_array_length(list);
-	if (count != batch->count) {
+	if (answer->count != batch->count) {
 		syncengine_rest_call_throw(
-			call, "%" PRIu32 " items were sent, %zu results came back", batch->count, count);
-		return NULL;
+			call, "%" PRIu32 " items were sent, %zu results came back", batch->count, answer->count);
+		return false;
 	}
-	return list;
+	return true;
 }
 
 /* Two new objects with one ID can't be: the answer has one item twice. */
@@ -222,25 +220,24 @@ static bool results_check_unique(
 
 bool syncengine_rest_note_results(const syncengine_rest_batch *batch, const syncengine_rest_call *call)
 {
-	struct json_object *list = results_list(batch, call);
+	struct json_object *json;
 	rest_result *results;
 	uint32_t read = 0;
-	bool ok = list != NULL;
+	bool ok = true;
 
-	if (!ok) {
+	if (!results_check_list(batch, call)) {
 		return false;
 	}
 	results = ecalloc(batch->count, sizeof(*results));
-	for (; ok && read < batch->count; read++) {
-		struct json_object *json = json_object_array_get_idx(list, read);
-
+	while (ok && syncengine_rest_call_next(batch->exchange, call, &json)) {
 		ZVAL_NULL(&results[read].id);
 		results[read].retry_after = -1;
 		ok = result_read_status(batch, call, read, json, &results[read]) &&
 			result_read_details(batch, call, read, json, &results[read]) &&
 			result_check(batch, call, read, &results[read]);
+		read++;
 	}
-	ok = ok && results_check_unique(batch, call, results);
+	ok = ok && !EG(exception) && results_check_unique(batch, call, results);
 	for (uint32_t i = 0; ok && i < read; i++) {
 		result_note(batch, batch->changes[i], &results[i]);
 	}

@@ -5,14 +5,17 @@
 
 #include <curl/curl.h>
 
+/* A header line is short, a page of a list is not. */
+#define BUFFER_MIN 1024
+
 bool syncengine_http_buffer_append(syncengine_http_buffer *buffer, const char *bytes, size_t length)
 {
-	size_t need = buffer->length + length + 1, size = buffer->size ? buffer->size : 1024;
+	size_t need = buffer->length + length + 1, size = buffer->size ? buffer->size : BUFFER_MIN;
 	char *grown;
 
 	if (need > buffer->size) {
 		while (size < need) {
-			size += size / 2;
+			size *= 2;
 		}
 		grown = realloc(buffer->bytes, size);
 		if (!grown) {

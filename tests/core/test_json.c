@@ -190,12 +190,71 @@ static void test_utf8(void)
 	CHECK(se_utf8_check("", 0) == 0);
 }
 
+/* What stands at a path: "start end last count", or "none". */
+static void find(const char *text, const char *path, char *found, size_t size)
+{
+	size_t length = strlen(text);
+	char *exact = malloc(length + 1);
+	se_json_list list;
+
+	snprintf(found, size, "none");
+	if (exact == NULL) {
+		return;
+	}
+	memcpy(exact, text, length + 1);
+	if (se_json_find_list(exact, length, path, &list)) {
+		snprintf(found, size, "%zu %zu %zu %zu", list.start, list.end, list.last, list.count);
+	}
+	free(exact);
+}
+
+static void test_lists(void)
+{
+	static const struct {
+		const char *text, *path, *found;
+	} lists[] = {
+		{"[1,2]", "", "1 4 3 2"},
+		{" [ ] ", "", "2 3 2 0"},
+		{"[[1,2],{\"a\":[3,4]}]", "", "1 18 7 2"},
+		{"[\"],[\", \"\\\"]\"]", "", "1 13 7 2"},
+		{"{\"a\":1, \"items\" : [1, 2 ,3] }", "items", "19 26 25 3"},
+		{"{\"a\":{\"items\":[1]},\"items\":[]}", "items", "30 30 30 0"},
+		{"{\"a\":{\"items\":[1]},\"items\":[]}", "a.items", "15 16 15 1"},
+		{"{\"a.b\":[1],\"a\":{\"b\":[2,3]}}", "a.b", "7 8 7 1"},
+		{"{\"a\":{\"b\":[2,3]},\"a.b\":[1]}", "a.b", "25 26 25 1"},
+		{"{\"a\":[1],\"a\":[2,3]}", "a", "14 17 16 2"},
+		{"{\"a\":[1],\"a\":5}", "a", "none"},
+		{"{\"a\":{\"b\":[1]},\"a\":{}}", "a.b", "none"},
+		{"{\"a\":[[1],[2]]}", "a.0", "none"},
+		{"{\"\\u0061\":[1]}", "a", "none"},
+		{"{}", "a", "none"},
+		{"null", "", "none"},
+		{"", "", "none"},
+		{"[1,2", "", "none"},
+		{"[1,2}", "", "none"},
+		{"{\"a\":[1]", "a", "none"},
+		{"{\"a\"", "a", "none"},
+		{"{\"a\":", "a", "none"},
+		{"{\"a", "a", "none"},
+		{"{\"a\\", "a", "none"},
+		{"{a:[1]}", "a", "none"},
+	};
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+		char found[100];
+
+		find(lists[i].text, lists[i].path, found, sizeof found);
+		CHECK_THAT(strcmp(found, lists[i].found) == 0, "%s at %s: %s", lists[i].text, lists[i].path, found);
+	}
+}
+
 int main(void)
 {
 	RUN(test_texts);
 	RUN(test_integers);
 	RUN(test_clamp);
 	RUN(test_every_byte_in_a_string);
+	RUN(test_lists);
 	RUN(test_utf8);
 	return check_result();
 }

@@ -59,13 +59,13 @@ foreach ($names as $name) {
 	attempt(fn () => ask($exchange, 1, array_keys($object['fields'])));
 }
 ?>
---EXPECT--
+--EXPECTF--
 malformed: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected character at byte 20 of 23; it begins with: {"items": [{"id": 1,}]}
 truncated: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected end of data at byte 33 of 33; it begins with: {"items": [{"id": 1, "name": "abc
 empty: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the server answers 200 with nothing
 two values: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected character at byte 14 of 27; it begins with: {"items": []} {"items": []}
 text after a NUL byte: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: NUL byte at byte 13 of 18; it begins with: {"items": []}?more
-deeply nested: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: nesting too deep at byte 90 of 232; it begins with: {"items": [{"id": 1, "name": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+deeply nested: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: nesting too deep at byte %d of 232; it begins with: {"items": [{"id": 1, "name": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
 not UTF-8: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: invalid UTF-8 at byte 31 of 37; it begins with: {"items": [{"id": 1, "name": "a?b"}]}
 overlong UTF-8: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: invalid UTF-8 at byte 31 of 38; it begins with: {"items": [{"id": 1, "name": "a??b"}]}
 half a surrogate pair: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: half a surrogate pair at byte 31 of 42; it begins with: {"items": [{"id": 1, "name": "a\ud800b"}]}

@@ -48,6 +48,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		HOLDS(found.oversized || size == 0 || memcmp(text, data, size) == 0);
 		se_json_scan clamped = se_json_scan_text(text, size);
 		HOLDS(clamped.problem == NULL && !clamped.oversized && !clamped.below_int64);
+		/* What is found is a list's brackets, its last item between them. */
+		static const char *const paths[] = {"", "data", "a.b"};
+		for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+			se_json_list list;
+			if (se_json_find_list(text, size, paths[i], &list)) {
+				HOLDS(list.start > 0 && text[list.start - 1] == '[' && text[list.end] == ']');
+				HOLDS(list.start <= list.last && list.last <= list.end && list.end < size);
+				HOLDS(list.last == list.start || text[list.last - 1] == ',');
+				HOLDS((list.count > 1) == (list.last != list.start));
+			}
+		}
 		free(text);
 	}
 
