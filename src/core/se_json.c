@@ -304,7 +304,9 @@ void se_json_clamp(char *text, size_t length)
 			if (scan.oversized) {
 				limit = scan.below_int64 ? INT64_MIN_DIGITS : UINT64_MAX_DIGITS;
 				memset(start, ' ', (size_t)(at - start));
-				memcpy(start, limit, strlen(limit));
+				for (; *limit != '\0'; limit++) {
+					*start++ = (unsigned char)*limit;
+				}
 			}
 		} else {
 			at++;

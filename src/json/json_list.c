@@ -109,9 +109,7 @@ bool syncengine_json_list_next(
 	if (!list_parse(list, &at, &list->item, error)) {
 		return false;
 	}
-	while (at < list->place.end && memchr(" \t\r\n", list->text[at], 4)) {
-		at++;
-	}
+	at += strspn(list->text + at, " \t\r\n");
 	list->read++;
 	if (list->text[at] != (list->read < list->count ? ',' : ']') ||
 		(list->read == list->count && at != list->place.end)) {
