@@ -70,6 +70,7 @@ has() {
 		libcurl) pkg-config --exists 'libcurl >= 7.68.0' 2>/dev/null ;;
 		json-c) pkg-config --exists 'json-c >= 0.15' 2>/dev/null ;;
 		sqlite) pkg-config --exists sqlite3 2>/dev/null ;;
+		openssl) pkg-config --exists openssl 2>/dev/null ;;
 		zlib) pkg-config --exists zlib 2>/dev/null ;;
 		php-parser) [ -e /usr/share/php/PhpParser/Parser.php ] ;;
 		ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
@@ -89,6 +90,7 @@ package() {
 		libcurl) echo libcurl4-openssl-dev ;;
 		json-c) echo libjson-c-dev ;;
 		sqlite) echo libsqlite3-dev ;;
+		openssl) echo libssl-dev ;;
 		zlib) echo zlib1g-dev ;;
 		fuzzer) echo clang libclang-rt-dev ;;
 		ext:pdo_sqlite) php_package sqlite3 ;;
@@ -124,6 +126,7 @@ title() {
 		libcurl) echo "libcurl 7.68 or newer with headers (Fedora: libcurl-devel, Alpine: curl-dev)" ;;
 		json-c) echo "json-c 0.15 or newer with headers (Fedora: json-c-devel, Alpine: json-c-dev)" ;;
 		sqlite) echo "SQLite 3 with headers (Fedora: sqlite-devel, Alpine: sqlite-dev)" ;;
+		openssl) echo "OpenSSL with headers (Fedora: openssl-devel, Alpine: openssl-dev)" ;;
 		zlib) echo "zlib with headers (Fedora: zlib-devel, Alpine: zlib-dev)" ;;
 		php-parser) echo "Nikita Popov's PHP-Parser 4 in PHP's include path (Debian: php-parser)" ;;
 		ca-certificates) echo "the certificates of public authorities (ca-certificates)" ;;
@@ -283,6 +286,18 @@ generate_arginfo() {
 	done
 }
 
+# make knows which headers an object was made from, but not what to do when one of them is gone.
+forget_gone_headers() {
+	local header name
+	find src -name '*.dep' -exec grep -ohE "$root/[^[:space:]\\]+" {} + | sort -u | while IFS= read -r header; do
+		[ -e "$header" ] || printf '%s\n' "$header"
+	done >build/gone
+	[ -s build/gone ] || return 0
+	find src -name '*.dep' -exec grep -lFf build/gone {} + | while IFS= read -r name; do
+		rm -f "$name" "${name%.dep}.lo"
+	done
+}
+
 # build_extension [CONFIGURE OPTION…]: modules/syncengine.so, as little anew as possible.
 build_extension() {
 	local wanted flags
@@ -307,6 +322,7 @@ build_extension() {
 		printf '%s\n' "$wanted" >build/configured
 	fi
 	refresh_arginfo
+	forget_gone_headers
 	run_with_log "$cache/log/make" make -s -j"$jobs" LIBTOOL="\$(SHELL) $root/libtool --silent" ||
 		die "the build failed, see above (all of it: $cache/log/make)"
 }
