@@ -80,12 +80,17 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/report/relation.c
     src/report/relations.c
     src/report/report.c
+    src/report/report_methods.c
     src/judge/sync_judge.c
     src/judge/value_helper.c
+    src/judge/merge_side.c
+    src/judge/merge_ask.c
     src/judge/merge.c
     src/judge/change_generator.c
     src/order/order_field.c
+    src/order/order_field_slot.c
     src/order/object_change.c
+    src/order/object_change_methods.c
     src/order/object_mappings.c
     src/order/order_results.c
     src/order/notification.c

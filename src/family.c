@@ -147,6 +147,21 @@ bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zva
 	return true;
 }
 
+bool syncengine_call_method(zend_object *object, const char *name, zval *result, uint32_t argc, zval *argv)
+{
+	zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+	ZEND_ASSERT(method);
+	ZVAL_UNDEF(result);
+	zend_call_known_function(method, object, object->ce, result, argc, argv, NULL);
+	if (EXPECTED(!EG(exception))) {
+		return true;
+	}
+	zval_ptr_dtor(result);
+	ZVAL_UNDEF(result);
+	return false;
+}
+
 void syncengine_state_add(HashTable *state, const char *name, zval *value)
 {
 	if (Z_ISUNDEF_P(value)) {

@@ -45,8 +45,14 @@ static PHP_MSHUTDOWN_FUNCTION(syncengine)
 
 static PHP_RSHUTDOWN_FUNCTION(syncengine)
 {
-	syncengine_field_lists_shutdown();
 	syncengine_sql_shutdown();
+	return SUCCESS;
+}
+
+/* When the objects are gone: what runs at the end of a request may still make some after RSHUTDOWN. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(syncengine)
+{
+	syncengine_field_lists_shutdown();
 	return SUCCESS;
 }
 
@@ -79,7 +85,7 @@ zend_module_entry syncengine_module_entry = {
 	PHP_MODULE_GLOBALS(syncengine),
 	PHP_GINIT(syncengine),
 	NULL,
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(syncengine),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 

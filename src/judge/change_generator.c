@@ -3,6 +3,7 @@
 
 #include "exceptions/exceptions.h"
 #include "judge/merge.h"
+#include "members.h"
 #include "mapping/mapping_manual.h"
 #include "report/report.h"
 
@@ -11,7 +12,7 @@
 
 typedef struct {
 	bool constructed;
-	zend_object *judge;        /* owned; NULL: the engine's */
+	zend_object *judge;        /* owned; NULL, or one of the engine's own class: core's is asked */
 	zend_object *value_helper; /* owned; NULL: none */
 	zend_object std;
 } change_generator;
@@ -94,8 +95,7 @@ ZEND_METHOD(SyncEngine_PullChangeGenerator, __construct)
 		RETURN_THROWS();
 	}
 	generator->constructed = true;
-	/* The engine's own judge is asked natively. */
-	generator->judge = judge && judge->ce != family->SyncJudge.ce ? syncengine_obj_copy(judge) : NULL;
+	generator->judge = syncengine_obj_copy(judge);
 	generator->value_helper = syncengine_obj_copy(value_helper);
 }
 
@@ -115,58 +115,83 @@ ZEND_METHOD(SyncEngine_PushChangeGenerator, __construct)
 	generator->value_helper = syncengine_obj_copy(value_helper);
 }
 
-/* The arguments that both methods take. */
+/* The arguments that both methods take. All borrowed. */
 typedef struct {
 	syncengine_report *report;
 	syncengine_mapping_manual *manual;
 	syncengine_object_mapping *mapping;
-	syncengine_report_object *internal;
-	syncengine_report_object *integration;
+	zend_object *internal;
+	zend_object *integration;
 } generator_arguments;
 
 static bool generator_parse(
 	INTERNAL_FUNCTION_PARAMETERS, change_generator *generator, generator_arguments *arguments)
 {
 	const syncengine_family *family = syncengine_family_of(&generator->std);
-	zend_object *report, *manual, *mapping, *internal, *integration;
+	zval *report, *manual, *mapping, *internal, *integration;
 
-	ZEND_PARSE_PARAMETERS_START(5, 5)
-		Z_PARAM_OBJ_OF_CLASS(report, family->Report.ce)
-		Z_PARAM_OBJ_OF_CLASS(manual, family->MappingManual.ce)
-		Z_PARAM_OBJ_OF_CLASS(mapping, family->ObjectMapping.ce)
-		Z_PARAM_OBJ_OF_CLASS(internal, family->ReportObject.ce)
-		Z_PARAM_OBJ_OF_CLASS(integration, family->ReportObject.ce)
-		ZEND_PARSE_PARAMETERS_END_EX(return false);
-
-		arguments->report = syncengine_report_from_obj(report);
-		arguments->manual = syncengine_mapping_manual_from_obj(manual);
-		arguments->mapping = syncengine_object_mapping_from_obj(mapping);
-		arguments->internal = syncengine_report_object_from_obj(internal);
-		arguments->integration = syncengine_report_object_from_obj(integration);
-		return syncengine_object_initialized(generator->constructed, &generator->std) &&
-			syncengine_object_initialized(arguments->report->integration != NULL, report) &&
-			syncengine_object_initialized(arguments->manual->integration != NULL, manual) &&
-			syncengine_object_initialized(arguments->mapping->internal != NULL, mapping) &&
-			syncengine_object_initialized(arguments->internal->object != NULL, internal) &&
-			syncengine_object_initialized(arguments->integration->object != NULL, integration);
+	if (zend_parse_parameters(ZEND_NUM_ARGS(), "OOOOO", &report, family->Report.ce, &manual,
+			family->MappingManual.ce, &mapping, family->ObjectMapping.ce, &internal, family->ReportObject.ce,
+			&integration, family->ReportObject.ce) == FAILURE) {
+		return false;
+	}
+	arguments->report = syncengine_report_from_obj(Z_OBJ_P(report));
+	arguments->manual = syncengine_mapping_manual_from_obj(Z_OBJ_P(manual));
+	arguments->mapping = syncengine_object_mapping_from_obj(Z_OBJ_P(mapping));
+	arguments->internal = Z_OBJ_P(internal);
+	arguments->integration = Z_OBJ_P(integration);
+	return syncengine_object_initialized(generator->constructed, &generator->std) &&
+		syncengine_object_initialized(arguments->report->integration != NULL, Z_OBJ_P(report)) &&
+		syncengine_object_initialized(arguments->manual->integration != NULL, Z_OBJ_P(manual)) &&
+		syncengine_object_initialized(arguments->mapping->internal != NULL, Z_OBJ_P(mapping));
 }
 
-/* A change of `to` that comes from `from`, which the report must have; NULL with an exception. */
-static syncengine_object_change *generator_change(
-	const generator_arguments *arguments, syncengine_report_object *to, syncengine_report_object *from)
+/* A new change of the object named first, from the one named second, which the report must have; NULL with an
+   exception. */
+static syncengine_object_change *generator_change_of(const generator_arguments *arguments, zend_string *name,
+	zval *id, zend_string *from_name, zval *from_id, zend_object *from)
 {
-	const syncengine_family *family = syncengine_family_of(&to->std);
+	const syncengine_family *family = syncengine_family_of(&arguments->report->std);
 	syncengine_object_change *change;
+	syncengine_moment changed;
+	zval owned;
 
-	if (!syncengine_report_find(arguments->report, from->object, &from->id)) {
-		syncengine_throw_object_not_found(family, from->object);
+	if (!syncengine_report_find(arguments->report, from_name, from_id)) {
+		syncengine_throw_object_not_found(family, from_name);
 		return NULL;
 	}
-	change = syncengine_object_change_create(
-		family, arguments->manual->integration, to->object, &to->id, from->object, &from->id);
-	if (from->changed.kind != SYNCENGINE_MOMENT_NONE) {
-		syncengine_moment_copy(&change->changed, &from->changed);
+	if (!syncengine_report_object_changed(from, &changed, &owned)) {
+		return NULL;
 	}
+	change =
+		syncengine_object_change_create(family, arguments->manual->integration, name, id, from_name, from_id);
+	if (changed.kind != SYNCENGINE_MOMENT_NONE) {
+		syncengine_moment_copy(&change->changed, &changed);
+	}
+	zval_ptr_dtor(&owned);
+	return change;
+}
+
+/* The same of `to`, for the change of an object of the pair; NULL with an exception. */
+static syncengine_object_change *generator_change(
+	const generator_arguments *arguments, zend_object *to, zend_object *from)
+{
+	syncengine_object_change *change = NULL;
+	zend_string *name, *from_name;
+	zval id, from_id;
+
+	name = syncengine_report_object_identity(to, &id);
+	if (!name) {
+		return NULL;
+	}
+	from_name = syncengine_report_object_identity(from, &from_id);
+	if (from_name) {
+		change = generator_change_of(arguments, name, &id, from_name, &from_id, from);
+		zend_string_release(from_name);
+		zval_ptr_dtor(&from_id);
+	}
+	zend_string_release(name);
+	zval_ptr_dtor(&id);
 	return change;
 }
 
@@ -177,7 +202,8 @@ static void generator_merge(
 	merge->family = syncengine_family_of(&generator->std);
 	merge->mapping = arguments->mapping;
 	merge->integration = arguments->manual->integration;
-	merge->judge = generator->judge;
+	merge->judge =
+		generator->judge && generator->judge->ce != merge->family->SyncJudge.ce ? generator->judge : NULL;
 	merge->value_helper = generator->value_helper;
 }
 
@@ -196,7 +222,7 @@ ZEND_METHOD(SyncEngine_PullChangeGenerator, getSyncObjectChange)
 		RETURN_THROWS();
 	}
 	generator_merge(generator, &arguments, &merge);
-	if (!syncengine_merge_objects(&merge, &arguments.internal->std, &arguments.integration->std, change)) {
+	if (!syncengine_merge_objects(&merge, arguments.internal, arguments.integration, change)) {
 		OBJ_RELEASE(&change->std);
 		RETURN_THROWS();
 	}
@@ -218,7 +244,7 @@ ZEND_METHOD(SyncEngine_PushChangeGenerator, getSyncObjectChange)
 		RETURN_THROWS();
 	}
 	generator_merge(generator, &arguments, &merge);
-	if (!syncengine_push_object(&merge, &arguments.internal->std, change)) {
+	if (!syncengine_push_object(&merge, arguments.internal, change)) {
 		OBJ_RELEASE(&change->std);
 		RETURN_THROWS();
 	}

@@ -1,396 +1,303 @@
 #include "judge/merge.h"
 
-#include "judge/sync_judge.h"
-#include "value/normalized_value.h"
-#include "zend_exceptions.h"
-#include "zend_interfaces.h"
+#include "judge/merge_side.h"
+#include "members.h"
 
-/* A side of the pair while it is merged. */
+/* A planned field of a pair while it is merged. */
 typedef struct {
-	zend_object *object;
-	syncengine_report_object *native; /* NULL: a class written in PHP, asked by its methods */
-	const uint32_t *positions;        /* of the planned fields; NULL where the object has no fields */
-	bool has_possible;
-	int64_t possible;
-} merge_side;
+	syncengine_plan *plan;
+	uint32_t i;
+	se_field_case given;
+	se_field_decision decision;
+	syncengine_merged_field merged;
+	syncengine_field_view internal;
+	syncengine_field_view integration;
+	/* Where the mapping's default stands in for the winner's value. */
+	syncengine_field_view stand_in_view;
+	zval stand_in;
+} merge_case;
 
-/* Prepares a side; false with an exception. */
-static bool merge_side_open(merge_side *side, syncengine_plan *plan, zend_object *object, bool internal)
+/*
+ * The mapping's default as a value of the type that `view` has: a new zval in `stand_in`. One that can't be read
+ * as that type stays as it is.
+ */
+static void merge_stand_in(
+	const syncengine_field_rule *rule, const syncengine_field_view *view, zval *stand_in, bool *instant)
 {
-	syncengine_moment changed;
-	zval owned;
+	syncengine_kind kind = syncengine_kind_of(view->type);
 
-	side->object = object;
-	side->native = object->ce->type == ZEND_INTERNAL_CLASS ? syncengine_report_object_from_obj(object) : NULL;
-	side->positions = NULL;
-	if (side->native) {
-		if (!syncengine_object_initialized(side->native->object != NULL, object)) {
+	*instant = false;
+	if (syncengine_kind_is_instant(kind) && Z_TYPE(rule->default_value) != IS_OBJECT &&
+		!syncengine_native_value(kind, (zval *)&rule->default_value, stand_in)) {
+		*instant = true;
+		return;
+	}
+	ZVAL_COPY(stand_in, &rule->default_value);
+}
+
+/*
+ * What is known of an empty value that the side `to` is to get: does it refuse it, is there a stand-in, has it
+ * that already? False with an exception.
+ */
+static bool merge_required(const syncengine_merge *merge, const syncengine_planned_field *field,
+	bool required, const syncengine_field_view *empty, se_field_side *to, const syncengine_field_view *has)
+{
+	syncengine_operand left, right;
+	zval stand_in;
+	bool instant;
+
+	if (!required) {
+		return true;
+	}
+	to->stand_in = Z_TYPE(field->rule->default_value) > IS_NULL;
+	/* Without a default the ValueHelper says what becomes of it, where there is one. */
+	to->required = to->stand_in || !merge->value_helper;
+	if (!to->stand_in || !to->has) {
+		return true;
+	}
+	merge_stand_in(field->rule, empty, &stand_in, &instant);
+	left = (syncengine_operand){has->value, syncengine_kind_of(has->type), has->instant};
+	right = (syncengine_operand){&stand_in, syncengine_kind_of(empty->type), instant};
+	to->is_stand_in = syncengine_values_equal(&left, &right, &field->equality);
+	zval_ptr_dtor(&stand_in);
+	return !EG(exception);
+}
+
+/* Reads what both sides have of the field. False with an exception. */
+static bool merge_read(const syncengine_merge *merge, merge_case *pair, const syncengine_merge_side *left,
+	const syncengine_merge_side *right)
+{
+	const syncengine_planned_field *field = &pair->plan->fields[pair->i];
+	se_field_case *given = &pair->given;
+	bool own = merge->judge || merge->value_helper || field->asks_php ||
+		syncengine_merge_side_asks_php(left, syncengine_merge_side_slot(left, pair->plan, pair->i)) ||
+		syncengine_merge_side_asks_php(right, syncengine_merge_side_slot(right, pair->plan, pair->i));
+
+	pair->integration.owns = false;
+	given->internal.has = syncengine_merge_side_read(left, pair->plan, pair->i, own, &pair->internal);
+	if (EG(exception)) {
+		return false;
+	}
+	given->integration.has = syncengine_merge_side_read(right, pair->plan, pair->i, own, &pair->integration);
+	if (EG(exception)) {
+		return false;
+	}
+	if (given->internal.has) {
+		pair->merged.internal = &pair->internal;
+		given->internal.empty = syncengine_value_empty(pair->internal.value);
+		given->internal_changed = pair->internal.state == SYNCENGINE_FIELD_CHANGED;
+		if (!syncengine_merge_side_evidence(left, &pair->internal, &given->internal.evidence)) {
 			return false;
 		}
-		if (side->native->fields.list) {
-			side->positions = syncengine_plan_positions(plan, internal, side->native->fields.list);
+	}
+	if (given->integration.has) {
+		pair->merged.integration = &pair->integration;
+		given->integration.empty = syncengine_value_empty(pair->integration.value);
+		if (!syncengine_merge_side_evidence(right, &pair->integration, &given->integration.evidence)) {
+			return false;
 		}
 	}
-	if (!syncengine_report_object_changed(object, &changed, &owned)) {
-		zval_ptr_dtor(&owned);
-		return false;
-	}
-	side->has_possible = syncengine_moment_read(&changed, &side->possible);
-	zval_ptr_dtor(&owned);
-	return !EG(exception);
+	return true;
 }
 
-/* The slot of the planned field i of a side; NULL where there is none or the side is asked by its methods. */
-static syncengine_field *merge_side_slot(const merge_side *side, uint32_t i)
+static bool merge_equal(syncengine_planned_field *field, const merge_case *pair)
 {
-	return side->positions ? syncengine_fields_at(&side->native->fields, side->positions[i]) : NULL;
+	const syncengine_field_view *internal = &pair->internal, *integration = &pair->integration;
+	syncengine_operand left = {internal->value,
+		syncengine_planned_kind(&field->internal_type, &field->internal_kind, internal->type),
+		internal->instant};
+	syncengine_operand right = {integration->value,
+		syncengine_planned_kind(&field->integration_type, &field->integration_kind, integration->type),
+		integration->instant};
+
+	return syncengine_values_equal(&left, &right, &field->equality);
 }
 
-/* Whether reading, comparing or judging may run PHP code, which may change the very objects that are read. */
-static bool merge_side_reenters(const merge_side *side, const syncengine_field *slot)
+/* Decides the field. False with an exception. */
+static bool merge_decide(const syncengine_merge *merge, merge_case *pair, const syncengine_merge_side *left,
+	const syncengine_merge_side *right)
 {
-	if (!side->native) {
-		return true;
-	}
-	return slot && (slot->object || Z_TYPE(slot->value) == IS_OBJECT);
-}
+	syncengine_planned_field *field = &pair->plan->fields[pair->i];
+	se_field_case *given = &pair->given;
 
-/* Reads the planned field i of a side. False where there is none, or with an exception. */
-static bool merge_side_read(
-	const merge_side *side, syncengine_field *slot, zend_string *name, bool own, syncengine_field_view *view)
-{
-	bool read;
-
-	view->owns = false;
-	if (UNEXPECTED(!side->native)) {
-		read = syncengine_report_object_read(side->object, name, view);
-	} else {
-		read = slot && syncengine_field_read(&side->native->fields, slot, view);
-	}
-	if (UNEXPECTED(own) && read) {
-		syncengine_field_view_own(view);
-	}
-	return read;
-}
-
-/*
- * The evidence of a field. The internal side's possible time is its object's, raised to the field's own where
- * that is later (Mautic).
- */
-static bool merge_evidence(
-	const merge_side *side, const syncengine_field_view *view, bool raise, se_evidence *evidence)
-{
-	evidence->has_possible = side->has_possible;
-	evidence->possible = side->possible;
-	evidence->has_certain = syncengine_moment_read(&view->changed, &evidence->certain);
-	if (raise && evidence->has_certain &&
-		(!evidence->has_possible || evidence->certain > evidence->possible)) {
-		evidence->has_possible = true;
-		evidence->possible = evidence->certain;
-	}
-	return !EG(exception);
-}
-
-/* The change request of one side for a judge of PHP. */
-static zend_object *merge_request(const syncengine_merge *merge, const merge_side *side,
-	zend_string *integration, zend_string *field, const syncengine_field_view *view,
-	const se_evidence *evidence)
-{
-	syncengine_information_change_request *request;
-	zend_object *value;
-	zval normalized, original;
-	zend_string *name = side->native ? side->native->object : merge->mapping->integration;
-	zval id;
-
-	ZVAL_NULL(&id);
-	if (side->native) {
-		ZVAL_COPY_VALUE(&id, &side->native->id);
-	}
-	if (view->instant && Z_TYPE_P(view->value) == IS_LONG) {
-		syncengine_date_new(&normalized, Z_LVAL_P(view->value));
-	} else {
-		ZVAL_COPY(&normalized, view->value);
-	}
-	ZVAL_COPY(&original, view->original);
-	value = syncengine_normalized_value_create(
-		merge->family, zend_string_copy(view->type), &original, &normalized);
-	request =
-		syncengine_information_change_request_create(merge->family, integration, name, &id, field, value);
-	if (evidence->has_certain) {
-		syncengine_moment_set_time(&request->certain, evidence->certain);
-	}
-	if (evidence->has_possible) {
-		syncengine_moment_set_time(&request->possible, evidence->possible);
-	}
-	return &request->std;
-}
-
-/* Evidence that makes core's judge say what a judge of PHP said, in the same mode. */
-static void merge_evidence_of_verdict(se_field_case *given, se_verdict verdict, se_mode mode)
-{
-	se_evidence *winner = verdict == SE_LEFT ? &given->internal.evidence : &given->integration.evidence;
-	se_evidence *loser = verdict == SE_LEFT ? &given->integration.evidence : &given->internal.evidence;
-
-	memset(&given->internal.evidence, 0, sizeof(se_evidence));
-	memset(&given->integration.evidence, 0, sizeof(se_evidence));
-	if (verdict == SE_UNDECIDED) {
-		return;
-	}
-	winner->has_certain = mode != SE_MODE_BEST;
-	winner->has_possible = mode == SE_MODE_BEST;
-	winner->certain = winner->possible = 1;
-	loser->has_certain = mode == SE_MODE_HARD;
-	loser->has_possible = mode != SE_MODE_HARD;
-}
-
-static bool merge_ask_judge(const syncengine_merge *merge, const syncengine_field_rule *rule,
-	se_field_case *given, const merge_side *internal, const syncengine_field_view *internal_view,
-	const merge_side *integration, const syncengine_field_view *integration_view)
-{
-	static const char internal_name[] = "mautic";
-	zend_string *own = zend_string_init(internal_name, sizeof(internal_name) - 1, false);
-	zend_object *left =
-		merge_request(merge, internal, own, rule->internal_field, internal_view, &given->internal.evidence);
-	zend_object *right = merge_request(merge, integration, merge->integration, rule->integration_field,
-		integration_view, &given->integration.evidence);
-	se_verdict verdict = SE_UNDECIDED;
-	se_mode mode = SE_MODE_HARD;
-	bool ok = syncengine_judge_ask(merge->judge, left, right, &verdict, &mode);
-
-	zend_string_release(own);
-	OBJ_RELEASE(left);
-	OBJ_RELEASE(right);
-	if (ok) {
-		merge_evidence_of_verdict(given, verdict, mode);
-	}
-	return ok;
-}
-
-static syncengine_operand merge_operand(
-	const syncengine_field_view *view, zend_string **seen, syncengine_kind *kind)
-{
-	return (syncengine_operand){view->value, syncengine_planned_kind(seen, kind, view->type), view->instant};
-}
-
-/* What is known of an empty value that one side is to get: is there a stand-in, and is it there already? */
-static void merge_required(
-	se_field_side *side, bool required, const syncengine_field_rule *rule, const syncengine_field_view *view)
-{
-	static const syncengine_equality_rules exact = {0, false};
-
-	side->required = required;
-	if (EXPECTED(!required) || Z_TYPE(rule->default_value) <= IS_NULL) {
-		return;
-	}
-	side->stand_in = true;
-	if (view) {
-		syncengine_kind kind = syncengine_kind_of(view->type);
-		syncengine_operand has = {view->value, kind, view->instant};
-		syncengine_operand wants = {(zval *)&rule->default_value, kind, false};
-
-		side->is_stand_in = syncengine_values_equal(&has, &wants, &exact);
-	}
-}
-
-/*
- * Asks a ValueHelper for the value to write. `view` is replaced by what it returns. False where it refuses the
- * value (the field is left out), or with another exception than that.
- */
-static bool merge_ask_value_helper(const syncengine_merge *merge, const char *method,
-	const syncengine_planned_field *field, syncengine_field_state state, syncengine_field_view *view)
-{
-	zval args[3], result, original;
-	bool ok;
-
-	if (view->instant && Z_TYPE_P(view->value) == IS_LONG) {
-		syncengine_date_new(&result, Z_LVAL_P(view->value));
-	} else {
-		ZVAL_COPY(&result, view->value);
-	}
-	ZVAL_COPY(&original, view->original);
-	ZVAL_OBJ(&args[0],
-		syncengine_normalized_value_create(merge->family, zend_string_copy(view->type), &original, &result));
-	ZVAL_STR(&args[1], syncengine_field_state_name(state));
-	ZVAL_STR(&args[2], field->rule->direction);
-	zend_call_method(
-		merge->value_helper, merge->value_helper->ce, NULL, method, strlen(method), &result, 3, args, NULL);
-	zval_ptr_dtor(&args[0]);
-	if (EG(exception)) {
-		if (instanceof_function(EG(exception)->ce, merge->family->InvalidValueException)) {
-			zend_clear_exception();
+	if (se_merge_compares(given)) {
+		given->comparison = merge_equal(field, pair) ? SE_EQUAL : SE_DIFFERENT;
+		if (EG(exception)) {
+			return false;
 		}
+	}
+	if (UNEXPECTED(given->integration.has && given->integration.empty) &&
+		!merge_required(
+			merge, field, field->internal_required, &pair->integration, &given->internal, &pair->internal)) {
 		return false;
 	}
-	view->owns = false;
-	ok = syncengine_field_view_value(Z_OBJ(result), view);
-	if (ok) {
-		syncengine_field_view_own(view);
+	if (UNEXPECTED(given->internal.has && given->internal.empty) &&
+		!merge_required(merge, field, field->integration_required, &pair->internal, &given->integration,
+			&pair->integration)) {
+		return false;
 	}
-	zval_ptr_dtor(&result);
-	return ok;
+	if (UNEXPECTED(merge->judge) && given->comparison == SE_DIFFERENT &&
+		field->direction == SE_BIDIRECTIONAL && (given->internal_changed || given->first_time)) {
+		return syncengine_merge_ask_judge(
+			merge, field, given, left, &pair->internal, right, &pair->integration, &pair->decision);
+	}
+	pair->decision = se_merge_field(given);
+	return true;
 }
 
-/* Puts a field into a change, after the ValueHelper where there is one. False with an exception. */
-static bool merge_put(const syncengine_merge *merge, const char *method,
-	const syncengine_planned_field *field, zend_string *name, const syncengine_field_view *view,
+/* The value that stands, the mapping's default in its place where the decision says so. */
+static const syncengine_field_view *merge_value(merge_case *pair)
+{
+	const syncengine_field_view *view =
+		pair->decision.action == SE_ACT_WRITE_INTERNAL ? &pair->integration : &pair->internal;
+
+	if (EXPECTED(!(pair->decision.flags & SE_USE_STAND_IN))) {
+		return view;
+	}
+	pair->stand_in_view = *view;
+	merge_stand_in(pair->plan->fields[pair->i].rule, view, &pair->stand_in, &pair->stand_in_view.instant);
+	pair->stand_in_view.value = pair->stand_in_view.original = &pair->stand_in;
+	pair->stand_in_view.owns = false;
+	return &pair->stand_in_view;
+}
+
+/* Puts what was decided into the change of one side's object. False with an exception. */
+static bool merge_put(const syncengine_merge *merge, merge_case *pair, bool internal,
 	syncengine_field_state state, syncengine_object_change *change)
 {
-	syncengine_field_view asked;
-
-	if (EXPECTED(!merge->value_helper)) {
-		syncengine_object_change_put(change, name, view, state);
-		return true;
+	switch (syncengine_merge_put(merge, pair->plan, pair->i, internal, pair->merged.value, state, change)) {
+		case SYNCENGINE_PUT_DONE:
+			return true;
+		case SYNCENGINE_PUT_LEFT_OUT:
+			pair->decision.action = SE_ACT_NONE;
+			pair->decision.flags |= SE_SKIP_REQUIRED | SE_NOTE_ISSUE;
+			pair->merged.value = NULL;
+			return true;
+		default:
+			return false;
 	}
-	asked = *view;
-	if (merge_ask_value_helper(merge, method, field, state, &asked)) {
-		syncengine_object_change_put(change, name, &asked, state);
-		syncengine_field_view_release(&asked);
-	}
-	return !EG(exception);
 }
 
-/* Hands a decided field on and puts it into the change. */
-static bool merge_finish(
-	const syncengine_merge *merge, syncengine_merged_field *merged, syncengine_object_change *change)
+/* What is to be written goes into the change, and the decision to whoever wants to know it. False with an
+   exception. */
+static bool merge_finish(const syncengine_merge *merge, merge_case *pair, syncengine_object_change *change)
 {
-	const se_field_decision *decision = merged->decision;
-	const syncengine_field_rule *rule = merged->field->rule;
-	bool write = decision->action == SE_ACT_WRITE_INTERNAL;
-	syncengine_field_view stand_in;
+	bool ok = true;
 
-	if (decision->action != SE_ACT_NONE) {
-		merged->value = write ? merged->integration : merged->internal;
-		if (decision->flags & SE_USE_STAND_IN) {
-			stand_in = *merged->value;
-			stand_in.value = stand_in.original = (zval *)&rule->default_value;
-			stand_in.instant = false;
-			merged->value = &stand_in;
-		}
+	ZVAL_UNDEF(&pair->stand_in);
+	pair->merged.value = pair->decision.action == SE_ACT_NONE ? NULL : merge_value(pair);
+	if (pair->decision.action == SE_ACT_WRITE_INTERNAL) {
+		ok = merge_put(merge, pair, true,
+			pair->merged.field->internal_required ? SYNCENGINE_FIELD_REQUIRED : pair->integration.state,
+			change);
 	}
-	if (write &&
-		!merge_put(merge, "getvalueformautic", merged->field, rule->internal_field, merged->value,
-			merged->field->internal_required ? SYNCENGINE_FIELD_REQUIRED : merged->integration->state,
-			change)) {
-		return false;
-	}
-	return !merge->decided || merge->decided(merge->context, merged);
-}
-
-/* Merges the planned field i. False with an exception. */
-static bool merge_field(const syncengine_merge *merge, syncengine_planned_field *field, uint32_t i,
-	const merge_side *internal, const merge_side *integration, syncengine_object_change *change)
-{
-	const syncengine_field_rule *rule = field->rule;
-	syncengine_field_view internal_view, integration_view;
-	syncengine_merged_field merged = {.field = field};
-	se_field_decision decision;
-	se_field_case given = {
-		.direction = field->direction, .policy = field->policy, .first_time = merge->first_time};
-	syncengine_field *internal_slot = merge_side_slot(internal, i),
-					 *integration_slot = merge_side_slot(integration, i);
-	bool own = merge->judge || merge->value_helper || merge_side_reenters(internal, internal_slot) ||
-		merge_side_reenters(integration, integration_slot);
-	bool ok = false;
-
-	integration_view.owns = false;
-	given.internal.has = merge_side_read(internal, internal_slot, rule->internal_field, own, &internal_view);
-	given.integration.has = !EG(exception) &&
-		merge_side_read(
-			integration, merge_side_slot(integration, i), rule->integration_field, own, &integration_view);
-	if (EG(exception)) {
-		goto done;
-	}
-	if (given.internal.has) {
-		merged.internal = &internal_view;
-		given.internal.empty = syncengine_value_empty(internal_view.value);
-		given.internal_changed = internal_view.state == SYNCENGINE_FIELD_CHANGED;
-	}
-	if (given.integration.has) {
-		merged.integration = &integration_view;
-		given.integration.empty = syncengine_value_empty(integration_view.value);
-	}
-	merge_required(&given.internal, field->internal_required, rule, merged.internal);
-	merge_required(&given.integration, field->integration_required, rule, merged.integration);
-	if (se_merge_compares(&given)) {
-		syncengine_operand left = merge_operand(&internal_view, &field->internal_type, &field->internal_kind);
-		syncengine_operand right =
-			merge_operand(&integration_view, &field->integration_type, &field->integration_kind);
-
-		given.comparison = syncengine_values_equal(&left, &right, &field->equality) ? SE_EQUAL : SE_DIFFERENT;
-		if (EG(exception) || !merge_evidence(internal, &internal_view, true, &given.internal.evidence) ||
-			!merge_evidence(integration, &integration_view, false, &given.integration.evidence)) {
-			goto done;
-		}
-		if (UNEXPECTED(merge->judge) && given.comparison == SE_DIFFERENT &&
-			field->direction == SE_BIDIRECTIONAL && (given.internal_changed || given.first_time) &&
-			!merge_ask_judge(merge, rule, &given, internal, &internal_view, integration, &integration_view)) {
-			goto done;
-		}
-	}
-	decision = se_merge_field(&given);
-	merged.given = &given;
-	merged.decision = &decision;
-	ok = merge_finish(merge, &merged, change);
-done:
-	syncengine_field_view_release(&internal_view);
-	syncengine_field_view_release(&integration_view);
+	ok = ok && (!merge->decided || merge->decided(merge->context, &pair->merged));
+	zval_ptr_dtor(&pair->stand_in);
 	return ok;
+}
+
+static void merge_case_init(
+	merge_case *pair, const syncengine_merge *merge, syncengine_plan *plan, uint32_t i)
+{
+	const syncengine_planned_field *field = &plan->fields[i];
+
+	pair->plan = plan;
+	pair->i = i;
+	pair->given = (se_field_case){
+		.direction = field->direction, .policy = field->policy, .first_time = merge->first_time};
+	pair->merged =
+		(syncengine_merged_field){.field = field, .given = &pair->given, .decision = &pair->decision};
 }
 
 bool syncengine_merge_objects(const syncengine_merge *merge, zend_object *internal, zend_object *integration,
 	syncengine_object_change *change)
 {
 	syncengine_plan *plan = syncengine_object_mapping_plan(merge->mapping);
-	merge_side left, right;
+	syncengine_merge_side left, right;
+	merge_case pair;
 	bool ok;
 
 	plan->refcount++;
-	ok = merge_side_open(&left, plan, internal, true) && merge_side_open(&right, plan, integration, false);
-	if (ok) {
-		syncengine_fields_reserve(&change->fields, plan->count);
-	}
+	right.changed.kind = SYNCENGINE_MOMENT_NONE;
+	ok = syncengine_merge_side_open(&left, internal, true) &&
+		syncengine_merge_side_open(&right, integration, false);
 	for (uint32_t i = 0; ok && i < plan->count; i++) {
-		ok = merge_field(merge, &plan->fields[i], i, &left, &right, change);
+		merge_case_init(&pair, merge, plan, i);
+		ok = merge_read(merge, &pair, &left, &right) && merge_decide(merge, &pair, &left, &right) &&
+			merge_finish(merge, &pair, change);
+		syncengine_field_view_release(&pair.internal);
+		syncengine_field_view_release(&pair.integration);
 	}
+	syncengine_merge_side_close(&left);
+	syncengine_merge_side_close(&right);
 	syncengine_plan_release(plan);
 	return ok;
 }
 
-/* Puts the planned field i into a change for the integration. False with an exception. */
-static bool push_field(const syncengine_merge *merge, const syncengine_planned_field *field, uint32_t i,
-	const merge_side *internal, syncengine_object_change *change)
+/* Reads the internal side's field for pushing, which is decided already: only an empty required value is refused.
+   False with an exception. */
+static bool push_read(const syncengine_merge *merge, merge_case *pair, const syncengine_merge_side *side)
 {
-	const syncengine_field_rule *rule = field->rule;
-	syncengine_field *slot = merge_side_slot(internal, i);
-	syncengine_field_view view;
-	syncengine_field_state state;
+	const syncengine_planned_field *field = &pair->plan->fields[pair->i];
+	se_field_case *given = &pair->given;
+	bool own = merge->value_helper || field->asks_php ||
+		syncengine_merge_side_asks_php(side, syncengine_merge_side_slot(side, pair->plan, pair->i));
+
+	given->internal_changed = true;
+	given->internal.has = syncengine_merge_side_read(side, pair->plan, pair->i, own, &pair->internal);
+	if (EG(exception)) {
+		return false;
+	}
+	if (given->internal.has) {
+		pair->merged.internal = &pair->internal;
+		given->internal.empty = syncengine_value_empty(pair->internal.value);
+		if (!syncengine_merge_side_evidence(side, &pair->internal, &given->internal.evidence)) {
+			return false;
+		}
+		if (given->internal.empty &&
+			!merge_required(
+				merge, field, field->integration_required, &pair->internal, &given->integration, NULL)) {
+			return false;
+		}
+	}
+	pair->decision = se_merge_field(given);
+	return true;
+}
+
+static bool push_finish(const syncengine_merge *merge, merge_case *pair, syncengine_object_change *change)
+{
+	const syncengine_planned_field *field = pair->merged.field;
+	syncengine_field_state state = pair->internal.state;
 	bool ok = true;
 
-	if (field->direction == SE_TO_INTERNAL) {
-		return true;
-	}
-	if (!merge_side_read(internal, slot, rule->internal_field,
-			merge->value_helper || merge_side_reenters(internal, slot), &view)) {
-		return !EG(exception);
-	}
-	if (merge->only_changed && view.state != SYNCENGINE_FIELD_CHANGED && !field->integration_required) {
-		syncengine_field_view_release(&view);
-		return true;
-	}
-	state = field->integration_required && view.state != SYNCENGINE_FIELD_CHANGED ? SYNCENGINE_FIELD_REQUIRED
-																				  : view.state;
-	if (field->integration_required && !merge->value_helper && syncengine_value_empty(view.value)) {
-		if (Z_TYPE(rule->default_value) > IS_NULL) {
-			zval stand_in;
-
-			ZVAL_COPY(&stand_in, &rule->default_value);
-			syncengine_object_change_put_value(
-				change, rule->integration_field, view.type, &stand_in, false, state);
+	ZVAL_UNDEF(&pair->stand_in);
+	if (pair->decision.action == SE_ACT_PUSH_INTEGRATION) {
+		if (field->integration_required && state != SYNCENGINE_FIELD_CHANGED) {
+			state = SYNCENGINE_FIELD_REQUIRED;
 		}
-	} else {
-		ok = merge_put(merge, "getvalueforintegration", field, rule->integration_field, &view, state, change);
+		pair->merged.value = merge_value(pair);
+		ok = merge_put(merge, pair, false, state, change);
 	}
-	syncengine_field_view_release(&view);
+	if (ok && (pair->decision.flags & SE_SKIP_REQUIRED) && merge->left_out) {
+		ok = merge->left_out(merge->context, field);
+	}
+	zval_ptr_dtor(&pair->stand_in);
+	return ok;
+}
+
+/* Pushes the planned field i, if it is there and to be pushed. False with an exception. */
+static bool push_field(const syncengine_merge *merge, merge_case *pair, const syncengine_merge_side *side,
+	syncengine_object_change *change)
+{
+	const syncengine_planned_field *field = pair->merged.field;
+	bool ok = push_read(merge, pair, side);
+
+	if (ok && pair->given.internal.has &&
+		(!merge->only_changed || field->integration_required ||
+			pair->internal.state == SYNCENGINE_FIELD_CHANGED)) {
+		ok = push_finish(merge, pair, change);
+	}
+	syncengine_field_view_release(&pair->internal);
 	return ok;
 }
 
@@ -398,14 +305,20 @@ bool syncengine_push_object(
 	const syncengine_merge *merge, zend_object *internal, syncengine_object_change *change)
 {
 	syncengine_plan *plan = syncengine_object_mapping_plan(merge->mapping);
-	merge_side side;
+	syncengine_merge_side side;
+	merge_case pair;
 	bool ok;
 
 	plan->refcount++;
-	ok = merge_side_open(&side, plan, internal, true);
+	ok = syncengine_merge_side_open(&side, internal, true);
 	for (uint32_t i = 0; ok && i < plan->count; i++) {
-		ok = push_field(merge, &plan->fields[i], i, &side, change);
+		if (plan->fields[i].direction == SE_TO_INTERNAL) {
+			continue;
+		}
+		merge_case_init(&pair, merge, plan, i);
+		ok = push_field(merge, &pair, &side, change);
 	}
+	syncengine_merge_side_close(&side);
 	syncengine_plan_release(plan);
 	return ok;
 }

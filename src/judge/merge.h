@@ -9,7 +9,7 @@
 #include "order/object_change.h"
 #include "report/report_object.h"
 
-/* One decided field, for whoever wants to know. Everything is borrowed. */
+/* One decided field, for whoever wants to know. Everything is borrowed, and gone when PHP code was called. */
 typedef struct {
 	const syncengine_planned_field *field;
 	const se_field_case *given;
@@ -22,15 +22,17 @@ typedef struct {
 typedef struct syncengine_merge {
 	const syncengine_family *family;
 	syncengine_object_mapping *mapping;
-	zend_string *integration;  /* name, for the requests that a judge of PHP gets */
-	zend_object *judge;        /* a SyncJudgeInterface of PHP; NULL: core's */
-	zend_object *value_helper; /* a ValueHelper that has the last word on what is written; NULL: none */
+	zend_string *integration; /* name, for the requests that a judge of PHP gets */
+	zend_object *judge;       /* a SyncJudgeInterface of PHP; NULL: core's */
+	/* A ValueHelper that has the last word on what is written; NULL: none. What it refuses is left out. */
+	zend_object *value_helper;
 	bool first_time;
 	bool
-		only_changed; /* of syncengine_push_object(): beside required fields only those of state FIELD_CHANGED */
-	/* Called for each decided field; false with an exception ends the merging. May be NULL. */
+		only_changed; /* syncengine_push_object(): beside required fields only those of state FIELD_CHANGED */
+	/* Called for each decided field, after it was put into the change; false with an exception ends the merging.
+	   May be NULL. */
 	bool (*decided)(void *context, const syncengine_merged_field *merged);
-	/* Of syncengine_push_object(): called for a required field that is left out because it is empty. May be NULL. */
+	/* syncengine_push_object(): called for a required field that is left out because it is empty. May be NULL. */
 	bool (*left_out)(void *context, const syncengine_planned_field *field);
 	void *context;
 } syncengine_merge;

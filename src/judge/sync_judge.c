@@ -3,7 +3,6 @@
 
 #include "exceptions/exceptions.h"
 #include "zend_exceptions.h"
-#include "zend_interfaces.h"
 
 #include "stubs/SyncJudge_arginfo.h"
 
@@ -33,8 +32,7 @@ static bool judge_evidence(zend_object *object, se_evidence *evidence)
 	ZVAL_UNDEF(&dates[0]);
 	ZVAL_UNDEF(&dates[1]);
 	for (int i = 0; i < 2 && ok; i++) {
-		zend_call_method(object, object->ce, NULL, getters[i], strlen(getters[i]), &dates[i], 0, NULL, NULL);
-		ok = !EG(exception);
+		ok = syncengine_call_method(object, getters[i], &dates[i], 0, NULL);
 		moments[i].kind = SYNCENGINE_MOMENT_NONE;
 		if (ok && Z_TYPE(dates[i]) == IS_OBJECT) {
 			moments[i].kind = SYNCENGINE_MOMENT_OBJECT;
@@ -129,15 +127,17 @@ bool syncengine_judge_ask(
 {
 	const syncengine_family *family = syncengine_family_of(left);
 
+	*verdict = SE_UNDECIDED;
 	for (int i = SE_MODE_HARD; i <= SE_MODE_FUZZY; i++) {
 		zval args[3], winner;
+		bool answered;
 
 		ZVAL_STRING(&args[0], judge_mode_names[i]);
 		ZVAL_OBJ(&args[1], left);
 		ZVAL_OBJ(&args[2], right);
-		zend_call_method(judge, judge->ce, NULL, "adjudicate", strlen("adjudicate"), &winner, 3, args, NULL);
+		answered = syncengine_call_method(judge, "adjudicate", &winner, 3, args);
 		zval_ptr_dtor(&args[0]);
-		if (EG(exception)) {
+		if (!answered) {
 			if (!instanceof_function(EG(exception)->ce, family->ConflictUnresolvedException)) {
 				return false;
 			}
@@ -145,9 +145,7 @@ bool syncengine_judge_ask(
 			continue;
 		}
 		*mode = (se_mode)i;
-		*verdict = Z_TYPE(winner) == IS_OBJECT && Z_OBJ(winner) == left ? SE_LEFT
-			: Z_TYPE(winner) == IS_OBJECT && Z_OBJ(winner) == right     ? SE_RIGHT
-																		: SE_UNDECIDED;
+		*verdict = Z_OBJ(winner) == left ? SE_LEFT : Z_OBJ(winner) == right ? SE_RIGHT : SE_UNDECIDED;
 		zval_ptr_dtor(&winner);
 		if (*verdict == SE_UNDECIDED) {
 			syncengine_throw(family->UnexpectedValueException,
@@ -157,7 +155,6 @@ bool syncengine_judge_ask(
 		}
 		return true;
 	}
-	*verdict = SE_UNDECIDED;
 	return true;
 }
 

@@ -1,6 +1,5 @@
 #include "judge/value_helper.h"
 
-#include "core/se_merge.h"
 #include "exceptions/exceptions.h"
 #include "mapping/field_mapping.h"
 #include "report/report_field.h"
@@ -24,14 +23,26 @@ bool syncengine_stand_in(syncengine_kind kind, zval *value)
 }
 
 /* Types whose empty value is kept: what receives it says itself what an empty one means. */
-static bool value_helper_keeps(zend_string *type)
+static bool value_helper_keeps(const zend_string *type)
 {
 	return zend_string_equals_literal(type, "email") || zend_string_equals_literal(type, "date") ||
 		zend_string_equals_literal(type, "datetime") || zend_string_equals_literal(type, "boolean");
 }
 
-/* Both methods: `ignored` is the direction in which the asked side gets no value. */
-static void value_helper_value(INTERNAL_FUNCTION_PARAMETERS, se_direction ignored)
+syncengine_helper_answer syncengine_value_helper_says(const zend_string *type, const zval *value,
+	syncengine_field_state state, se_direction direction, bool to_internal, zval *stand_in)
+{
+	if (state != SYNCENGINE_FIELD_REQUIRED ||
+		direction == (to_internal ? SE_TO_INTEGRATION : SE_TO_INTERNAL) || !syncengine_value_empty(value) ||
+		value_helper_keeps(type)) {
+		return SYNCENGINE_HELPER_KEEPS;
+	}
+	return syncengine_stand_in(syncengine_kind_of(type), stand_in) ? SYNCENGINE_HELPER_STANDS_IN
+																   : SYNCENGINE_HELPER_REFUSES;
+}
+
+/* Both methods. */
+static void value_helper_value(INTERNAL_FUNCTION_PARAMETERS, bool to_internal)
 {
 	const syncengine_family *family = syncengine_family_of(Z_OBJ_P(ZEND_THIS));
 	zend_object *object;
@@ -54,14 +65,17 @@ static void value_helper_value(INTERNAL_FUNCTION_PARAMETERS, se_direction ignore
 		RETURN_THROWS();
 	}
 	if (syncengine_normalized_value_read(object, &normalized, &original, &type, owned)) {
-		if (state != SYNCENGINE_FIELD_REQUIRED || direction == ignored ||
-			!syncengine_value_empty(normalized) || value_helper_keeps(type)) {
-			RETVAL_OBJ_COPY(object);
-		} else if (syncengine_stand_in(syncengine_kind_of(type), &stand_in)) {
-			ZVAL_COPY(&copy, original);
-			RETVAL_OBJ(syncengine_normalized_value_create(family, zend_string_copy(type), &copy, &stand_in));
-		} else {
-			syncengine_throw(family->InvalidValueException, "Required field can't be empty");
+		switch (syncengine_value_helper_says(type, normalized, state, direction, to_internal, &stand_in)) {
+			case SYNCENGINE_HELPER_KEEPS:
+				RETVAL_OBJ_COPY(object);
+				break;
+			case SYNCENGINE_HELPER_STANDS_IN:
+				ZVAL_COPY(&copy, original);
+				RETVAL_OBJ(
+					syncengine_normalized_value_create(family, zend_string_copy(type), &copy, &stand_in));
+				break;
+			default:
+				syncengine_throw(family->InvalidValueException, "Required field can't be empty");
 		}
 	}
 	for (int i = 0; i < 3; i++) {
@@ -71,12 +85,12 @@ static void value_helper_value(INTERNAL_FUNCTION_PARAMETERS, se_direction ignore
 
 ZEND_METHOD(SyncEngine_ValueHelper, getValueForIntegration)
 {
-	value_helper_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, SE_TO_INTERNAL);
+	value_helper_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
 }
 
 ZEND_METHOD(SyncEngine_ValueHelper, getValueForMautic)
 {
-	value_helper_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, SE_TO_INTEGRATION);
+	value_helper_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
 static zend_object *value_helper_new(zend_class_entry *ce)

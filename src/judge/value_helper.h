@@ -1,7 +1,8 @@
 #ifndef SYNCENGINE_VALUE_HELPER_H
 #define SYNCENGINE_VALUE_HELPER_H
 
-#include "family.h"
+#include "core/se_merge.h"
+#include "report/fields.h"
 #include "value/native_value.h"
 
 /*
@@ -9,6 +10,16 @@
  * that says more than the empty value itself.
  */
 bool syncengine_stand_in(syncengine_kind kind, zval *value);
+
+typedef enum {
+	SYNCENGINE_HELPER_KEEPS,     /* the value as it is */
+	SYNCENGINE_HELPER_STANDS_IN, /* `stand_in` in its place */
+	SYNCENGINE_HELPER_REFUSES,   /* a required value is empty */
+} syncengine_helper_answer;
+
+/* What the engine's ValueHelper says of a value that flows to one of the sides. */
+syncengine_helper_answer syncengine_value_helper_says(const zend_string *type, const zval *value,
+	syncengine_field_state state, se_direction direction, bool to_internal, zval *stand_in);
 
 void syncengine_value_helper_register(syncengine_family *family);
 

@@ -5,6 +5,10 @@
 
 #include "stubs/ObjectMapping_arginfo.h"
 
+/* Interned at MINIT: policies by se_policy, and the direction that is none in particular. */
+static zend_string *object_mapping_policies[3];
+static zend_string *object_mapping_both_ways;
+
 static zend_object *object_mapping_new(zend_class_entry *ce)
 {
 	syncengine_object_mapping *mapping = syncengine_object_alloc(sizeof(*mapping),
@@ -31,7 +35,6 @@ static void object_mapping_free(zend_object *object)
 	object_mapping_changed(mapping);
 	syncengine_str_release(mapping->internal);
 	syncengine_str_release(mapping->integration);
-	syncengine_str_release(mapping->policy_name);
 	zval_ptr_dtor(&mapping->fields);
 	zval_ptr_dtor(&mapping->unique);
 	zval_ptr_dtor(&mapping->required);
@@ -46,7 +49,6 @@ static zend_object *object_mapping_clone(zend_object *object)
 	if (from->internal) {
 		to->internal = zend_string_copy(from->internal);
 		to->integration = zend_string_copy(from->integration);
-		to->policy_name = syncengine_str_copy(from->policy_name);
 		to->policy = from->policy;
 		ZVAL_COPY(&to->fields, &from->fields);
 		ZVAL_COPY(&to->unique, &from->unique);
@@ -77,7 +79,7 @@ static HashTable *object_mapping_state(zend_object *object)
 		syncengine_state_add(state, "fieldMappings", &mapping->fields);
 		syncengine_state_add(state, "uniqueFields", &mapping->unique);
 		syncengine_state_add(state, "requiredInternalFields", &mapping->required);
-		syncengine_state_add_str(state, "conflictPolicy", mapping->policy_name);
+		syncengine_state_add_str(state, "conflictPolicy", object_mapping_policies[mapping->policy]);
 	}
 	return state;
 }
@@ -95,33 +97,40 @@ static bool object_mapping_names(zval *list, zend_string *name)
 	return false;
 }
 
+static void object_mapping_plan_field(
+	syncengine_object_mapping *mapping, const syncengine_field_rule *rule, syncengine_planned_field *field)
+{
+	field->rule = rule;
+	/* Both were checked when the field mapping was made. */
+	syncengine_direction_parse(rule->direction, &field->direction);
+	field->policy = mapping->policy;
+	if (rule->conflict_policy) {
+		syncengine_policy_parse(rule->conflict_policy, &field->policy);
+	}
+	field->equality.text =
+		(rule->trim ? SE_TEXT_TRIM : SE_TEXT_EXACT) | (rule->ignore_case ? SE_TEXT_FOLD_CASE : 0);
+	field->equality.null_is_empty = rule->null_is_empty;
+	field->integration_required = rule->is_required;
+	field->internal_required = object_mapping_names(&mapping->required, rule->internal_field);
+	field->asks_php =
+		Z_TYPE(rule->default_value) == IS_OBJECT && Z_OBJCE(rule->default_value)->type == ZEND_USER_CLASS;
+}
+
 syncengine_plan *syncengine_object_mapping_plan(syncengine_object_mapping *mapping)
 {
 	zval *entry;
 	uint32_t i = 0;
 
-	if (mapping->plan) {
+	if (EXPECTED(mapping->plan)) {
 		return mapping->plan;
 	}
 	mapping->plan = syncengine_plan_create(zend_hash_num_elements(Z_ARRVAL(mapping->fields)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(mapping->fields), entry) {
-		const syncengine_field_rule *rule = &syncengine_field_mapping_from_obj(Z_OBJ_P(entry))->rule;
-		syncengine_planned_field *field = &mapping->plan->fields[i++];
-
-		field->rule = rule;
-		/* Both were checked when the field mapping was made. */
-		syncengine_direction_parse(rule->direction, &field->direction);
-		field->policy = mapping->policy;
-		if (rule->conflict_policy) {
-			syncengine_policy_parse(rule->conflict_policy, &field->policy);
-		}
-		field->equality.text =
-			(rule->trim ? SE_TEXT_TRIM : SE_TEXT_EXACT) | (rule->ignore_case ? SE_TEXT_FOLD_CASE : 0);
-		field->equality.null_is_empty = rule->null_is_empty;
-		field->integration_required = rule->is_required;
-		field->internal_required = object_mapping_names(&mapping->required, rule->internal_field);
+		object_mapping_plan_field(
+			mapping, &syncengine_field_mapping_from_obj(Z_OBJ_P(entry))->rule, &mapping->plan->fields[i++]);
 	}
 	ZEND_HASH_FOREACH_END();
+	syncengine_plan_complete(mapping->plan);
 	return mapping->plan;
 }
 
@@ -164,14 +173,18 @@ ZEND_METHOD(SyncEngine_ObjectMapping, __construct)
 	mapping->integration = zend_string_copy(integration);
 }
 
-/* Throws for an argument of addFieldMapping() that is wrong. */
-static bool field_rule_check(const syncengine_field_rule *rule)
+/* False with an exception: a name, direction or policy that is none. */
+static bool object_mapping_check_rule(const syncengine_field_rule *rule)
 {
 	se_direction direction;
 	se_policy policy;
 
-	if (ZSTR_LEN(rule->internal_field) == 0 || ZSTR_LEN(rule->integration_field) == 0) {
-		zend_argument_value_error(ZSTR_LEN(rule->internal_field) == 0 ? 1 : 2, "cannot be empty");
+	if (ZSTR_LEN(rule->internal_field) == 0) {
+		zend_argument_value_error(1, "cannot be empty");
+		return false;
+	}
+	if (ZSTR_LEN(rule->integration_field) == 0) {
+		zend_argument_value_error(2, "cannot be empty");
 		return false;
 	}
 	if (!syncengine_direction_parse(rule->direction, &direction)) {
@@ -188,7 +201,7 @@ static bool field_rule_check(const syncengine_field_rule *rule)
 ZEND_METHOD(SyncEngine_ObjectMapping, addFieldMapping)
 {
 	syncengine_object_mapping *mapping = object_mapping_this(ZEND_THIS);
-	syncengine_field_rule rule = {0};
+	syncengine_field_rule rule = {.direction = object_mapping_both_ways};
 	zval *default_value = NULL, field;
 
 	ZEND_PARSE_PARAMETERS_START(2, 9)
@@ -203,25 +216,19 @@ ZEND_METHOD(SyncEngine_ObjectMapping, addFieldMapping)
 		Z_PARAM_ZVAL(default_value)
 		Z_PARAM_STR_OR_NULL(rule.conflict_policy)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!mapping) {
+	if (!mapping || !object_mapping_check_rule(&rule)) {
 		RETURN_THROWS();
 	}
 	rule.internal_object = mapping->internal;
 	rule.integration_object = mapping->integration;
-	rule.direction =
-		rule.direction ? zend_string_copy(rule.direction) : ZSTR_INIT_LITERAL("bidirectional", false);
+	ZVAL_NULL(&rule.default_value);
 	if (default_value) {
 		ZVAL_COPY_VALUE(&rule.default_value, default_value);
-	} else {
-		ZVAL_NULL(&rule.default_value);
 	}
-	if (field_rule_check(&rule)) {
-		ZVAL_OBJ(&field, syncengine_field_mapping_create(syncengine_family_of(&mapping->std), &rule));
-		object_mapping_changed(mapping);
-		syncengine_list_add(&mapping->fields, &field);
-		RETVAL_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
-	}
-	zend_string_release(rule.direction);
+	object_mapping_changed(mapping);
+	ZVAL_OBJ(&field, syncengine_field_mapping_create(syncengine_family_of(&mapping->std), &rule));
+	syncengine_list_add(&mapping->fields, &field);
+	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
 
 static void object_mapping_return(INTERNAL_FUNCTION_PARAMETERS, size_t member)
@@ -296,24 +303,21 @@ ZEND_METHOD(SyncEngine_ObjectMapping, getIntegrationObjectName)
 static void object_mapping_set_names(INTERNAL_FUNCTION_PARAMETERS, size_t member)
 {
 	syncengine_object_mapping *mapping = object_mapping_this(ZEND_THIS);
-	zval *names, *name, *target, list;
+	HashTable *names;
+	zval *name, *target, list;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY(names)
+		Z_PARAM_ARRAY_HT(names)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!mapping) {
+	if (!mapping || !syncengine_list_of_strings(names, 1, &list)) {
 		RETURN_THROWS();
 	}
-	array_init(&list);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(names), name) {
-		ZVAL_DEREF(name);
-		if (Z_TYPE_P(name) != IS_STRING || Z_STRLEN_P(name) == 0) {
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), name) {
+		if (Z_STRLEN_P(name) == 0) {
 			zval_ptr_dtor(&list);
-			zend_argument_value_error(1, "must be a list of field names");
+			zend_argument_value_error(1, "must be a list of field names, an empty one found");
 			RETURN_THROWS();
 		}
-		Z_TRY_ADDREF_P(name);
-		add_next_index_zval(&list, name);
 	}
 	ZEND_HASH_FOREACH_END();
 	object_mapping_changed(mapping);
@@ -350,8 +354,6 @@ ZEND_METHOD(SyncEngine_ObjectMapping, setConflictPolicy)
 		RETURN_THROWS();
 	}
 	object_mapping_changed(mapping);
-	syncengine_str_release(mapping->policy_name);
-	mapping->policy_name = zend_string_copy(name);
 	mapping->policy = policy;
 	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
@@ -364,16 +366,19 @@ ZEND_METHOD(SyncEngine_ObjectMapping, getConflictPolicy)
 	if (!mapping) {
 		RETURN_THROWS();
 	}
-	if (!mapping->policy_name) {
-		RETURN_STRING("keep");
-	}
-	RETURN_STR_COPY(mapping->policy_name);
+	RETURN_STR(object_mapping_policies[mapping->policy]);
 }
 
 void syncengine_object_mapping_register(syncengine_family *family)
 {
+	static const char *const policies[] = {
+		[SE_POLICY_KEEP] = "keep", [SE_POLICY_LOCAL] = "local", [SE_POLICY_REMOTE] = "remote"};
 	zend_class_entry *ce = register_class_SyncEngine_ObjectMapping();
 
+	for (size_t i = 0; i < sizeof(policies) / sizeof(policies[0]); i++) {
+		object_mapping_policies[i] = zend_string_init_interned(policies[i], strlen(policies[i]), true);
+	}
+	object_mapping_both_ways = zend_string_init_interned("bidirectional", sizeof("bidirectional") - 1, true);
 	ce->create_object = object_mapping_new;
 	syncengine_class_init(&family->ObjectMapping, ce, family, offsetof(syncengine_object_mapping, std),
 		object_mapping_free, object_mapping_clone, object_mapping_state);

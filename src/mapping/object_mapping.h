@@ -9,7 +9,6 @@ typedef struct {
 	zval fields;              /* owned array: list of FieldMapping */
 	zval unique;              /* owned array: list of names of internal fields */
 	zval required;            /* owned array: list of names of internal fields */
-	zend_string *policy_name; /* owned; NULL: keep */
 	se_policy policy;
 	syncengine_plan *plan; /* owned; NULL until needed, and after every change */
 	zend_object std;

@@ -103,9 +103,32 @@ static HashTable *order_gc(zend_object *object, zval **table, int *count)
 	return syncengine_gc_properties(object);
 }
 
-static HashTable *order_state(zend_object *object)
+static HashTable *outcome_state(const syncengine_outcome *outcome)
 {
 	static const char *const kinds[] = {"created", "updated", "converted", "deleted", "retry", "issue"};
+	HashTable *state = zend_new_array(9);
+	zval value;
+
+	ZVAL_STRING(&value, kinds[outcome->kind]);
+	syncengine_state_add(state, "outcome", &value);
+	zval_ptr_dtor(&value);
+	syncengine_state_add_obj(state, "change", outcome->change);
+	syncengine_state_add_str(state, "oldObject", outcome->old_object);
+	syncengine_state_add(state, "oldId", (zval *)&outcome->old_id);
+	syncengine_state_add_str(state, "object", outcome->object);
+	syncengine_state_add(state, "id", (zval *)&outcome->id);
+	syncengine_state_add_moment(state, "dateTime", &outcome->at);
+	syncengine_state_add_str(state, "message", outcome->message);
+	ZVAL_LONG(&value, outcome->retry_after);
+	if (outcome->retry_after < 0) {
+		ZVAL_NULL(&value);
+	}
+	syncengine_state_add(state, "retryAfter", &value);
+	return state;
+}
+
+static HashTable *order_state(zend_object *object)
+{
 	syncengine_order *order = syncengine_order_from_obj(object);
 	HashTable *state = zend_new_array(8);
 	zval outcomes;
@@ -123,12 +146,7 @@ static HashTable *order_state(zend_object *object)
 			const syncengine_outcome *outcome = &order->outcomes[i];
 			zval entry;
 
-			array_init(&entry);
-			add_assoc_string(&entry, "outcome", kinds[outcome->kind]);
-			syncengine_state_add_obj(Z_ARRVAL(entry), "change", outcome->change);
-			syncengine_state_add_str(Z_ARRVAL(entry), "object", outcome->object);
-			syncengine_state_add(Z_ARRVAL(entry), "id", (zval *)&outcome->id);
-			syncengine_state_add_str(Z_ARRVAL(entry), "message", outcome->message);
+			ZVAL_ARR(&entry, outcome_state(outcome));
 			add_next_index_zval(&outcomes, &entry);
 		}
 		syncengine_state_add(state, "outcomes", &outcomes);
@@ -166,19 +184,25 @@ static HashTable *order_group(zval *groups, zend_string *name)
 	return Z_ARRVAL_P(group);
 }
 
-void syncengine_order_add(syncengine_order *order, syncengine_object_change *change)
+void syncengine_order_put(syncengine_order *order, zend_string *name, const zval *id, const zval *mapped_id,
+	syncengine_object_change *change)
 {
 	zval entry;
 
 	ZVAL_OBJ(&entry, &change->std);
-	zend_hash_next_index_insert(order_group(&order->changes, change->object), &entry);
+	zend_hash_next_index_insert(order_group(&order->changes, name), &entry);
 	Z_ADDREF(entry);
-	if (syncengine_id_known(&change->id)) {
-		syncengine_id_update(order_group(&order->identified, change->object), &change->id, &entry);
-	} else {
-		syncengine_id_update(order_group(&order->unidentified, change->object), &change->mapped_id, &entry);
-	}
 	order->count++;
+	if (syncengine_id_known(id)) {
+		syncengine_id_update(order_group(&order->identified, name), id, &entry);
+	} else {
+		syncengine_id_update(order_group(&order->unidentified, name), mapped_id, &entry);
+	}
+}
+
+void syncengine_order_add(syncengine_order *order, syncengine_object_change *change)
+{
+	syncengine_order_put(order, change->object, &change->id, &change->mapped_id, change);
 }
 
 /* A new outcome of a change, which may be NULL. */

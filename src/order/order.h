@@ -59,6 +59,9 @@ syncengine_order *syncengine_order_create(const syncengine_family *family, zend_
 
 /* Adds a change; takes the reference. */
 void syncengine_order_add(syncengine_order *order, syncengine_object_change *change);
+/* The same under a name and IDs that are not asked of the change. Borrows those. */
+void syncengine_order_put(syncengine_order *order, zend_string *name, const zval *id, const zval *mapped_id,
+	syncengine_object_change *change);
 
 /* Outcomes, natively. Strings and IDs are borrowed; `at` is 0 for now. */
 void syncengine_order_created(

@@ -59,6 +59,28 @@ ZEND_METHOD(SyncEngine_Order, __construct)
 	}
 }
 
+/* Adds a change of a class written in PHP, which may override what it is known by. False with an exception. */
+static bool order_add_overridden(syncengine_order *order, syncengine_object_change *change)
+{
+	zend_object *object = &change->std;
+	zval name, id, mapped_id;
+	bool ok;
+
+	ZVAL_UNDEF(&id);
+	ZVAL_UNDEF(&mapped_id);
+	ok = syncengine_call_method(object, "getobject", &name, 0, NULL) &&
+		syncengine_call_method(object, "getobjectid", &id, 0, NULL) &&
+		syncengine_call_method(object, "getmappedobjectid", &mapped_id, 0, NULL);
+	if (ok) {
+		GC_ADDREF(object);
+		syncengine_order_put(order, Z_STR(name), &id, &mapped_id, change);
+	}
+	zval_ptr_dtor(&name);
+	zval_ptr_dtor(&id);
+	zval_ptr_dtor(&mapped_id);
+	return ok;
+}
+
 ZEND_METHOD(SyncEngine_Order, addObjectChange)
 {
 	syncengine_order *order = order_this(ZEND_THIS);
@@ -71,8 +93,12 @@ ZEND_METHOD(SyncEngine_Order, addObjectChange)
 	if (!order || !(change = order_change(object))) {
 		RETURN_THROWS();
 	}
-	GC_ADDREF(object);
-	syncengine_order_add(order, change);
+	if (EXPECTED(object->ce->type == ZEND_INTERNAL_CLASS)) {
+		GC_ADDREF(object);
+		syncengine_order_add(order, change);
+	} else if (!order_add_overridden(order, change)) {
+		RETURN_THROWS();
+	}
 	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
 

@@ -1,13 +1,16 @@
 #include "report/field_list.h"
 
 /* Kinds of objects remembered in a request; what comes after has lists of its own. */
-#define SHARED_LISTS_MAX 256
+#define SHARED_KINDS_MAX 256
+/* Shared lists of one kind: more orders of fields than these are not worth remembering. */
+#define SHARED_LISTS_MAX 8
 
-static syncengine_field_list *field_list_create(uint32_t size)
+syncengine_field_list *syncengine_field_list_create(uint32_t size)
 {
 	syncengine_field_list *list = emalloc(sizeof(*list));
 
 	list->refcount = 1;
+	list->next = NULL;
 	zend_hash_init(&list->names, size, NULL, NULL, false);
 	zend_hash_real_init_mixed(&list->names);
 	return list;
@@ -32,16 +35,34 @@ syncengine_field_list *syncengine_field_list_for(zend_string *kind)
 	if (list) {
 		return syncengine_field_list_addref(list);
 	}
-	list = field_list_create(8);
-	if (zend_hash_num_elements(lists) < SHARED_LISTS_MAX) {
+	list = syncengine_field_list_create(8);
+	if (zend_hash_num_elements(lists) < SHARED_KINDS_MAX) {
 		zend_hash_add_new_ptr(lists, kind, syncengine_field_list_addref(list));
+	}
+	return list;
+}
+
+syncengine_field_list *syncengine_field_list_another(zend_string *kind)
+{
+	syncengine_field_list *list = syncengine_field_list_create(8), *last;
+	uint32_t count = 1;
+
+	last = SYNCENGINE_G(field_lists) ? zend_hash_find_ptr(SYNCENGINE_G(field_lists), kind) : NULL;
+	if (!last) {
+		return list;
+	}
+	for (; last->next; last = last->next) {
+		count++;
+	}
+	if (count < SHARED_LISTS_MAX) {
+		last->next = syncengine_field_list_addref(list);
 	}
 	return list;
 }
 
 syncengine_field_list *syncengine_field_list_fork(const syncengine_field_list *from, uint32_t count)
 {
-	syncengine_field_list *list = field_list_create(count + 4);
+	syncengine_field_list *list = syncengine_field_list_create(count + 4);
 
 	for (uint32_t i = 0; i < count; i++) {
 		syncengine_field_list_append(list, syncengine_field_list_name(from, i));
@@ -51,9 +72,12 @@ syncengine_field_list *syncengine_field_list_fork(const syncengine_field_list *f
 
 void syncengine_field_list_release(syncengine_field_list *list)
 {
-	if (--list->refcount == 0) {
+	while (list && --list->refcount == 0) {
+		syncengine_field_list *next = list->next;
+
 		zend_hash_destroy(&list->names);
 		efree(list);
+		list = next;
 	}
 }
 

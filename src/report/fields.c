@@ -1,11 +1,14 @@
 #include "report/fields.h"
 
+#include "ext/date/php_date.h"
 #include "value/normalized_value.h"
 
 /* A list that other objects share takes at most so many names; more are in lists of their own. */
 #define SHARED_NAMES_MAX 4096
-/* Empty slots that an object may get by taking a position further on in its list. */
-#define GAP_MAX 16
+/* Empty slots that an object may have for the names of its list that it lacks. */
+#define EMPTY_MAX 64
+/* Slots that an object gets at once where its list has as many names. */
+#define SLOTS_AT_ONCE 32
 
 void syncengine_fields_init(syncengine_fields *fields, const syncengine_field_ops *ops)
 {
@@ -36,15 +39,43 @@ void syncengine_field_clear(syncengine_field *field)
 	}
 }
 
+/* Takes a date that was made of an instant back to that, where nobody else can see it. */
+static bool field_take_instant(zval *date)
+{
+	zend_object *object;
+	int64_t us;
+
+	if (Z_TYPE_P(date) != IS_OBJECT) {
+		return false;
+	}
+	object = Z_OBJ_P(date);
+	if (GC_REFCOUNT(object) > 1 || object->ce != php_date_get_immutable_ce() || object->properties ||
+		(GC_FLAGS(object) & IS_OBJ_WEAKLY_REFERENCED) || !syncengine_date_read(object, &us)) {
+		return false;
+	}
+	OBJ_RELEASE(object);
+	ZVAL_LONG(date, us);
+	return true;
+}
+
+bool syncengine_field_may_move(const zend_object *normalized_value)
+{
+	return syncengine_object_unseen(
+			   normalized_value, &syncengine_family_of(normalized_value)->NormalizedValue) &&
+		syncengine_normalized_value_from_obj((zend_object *)normalized_value)->type;
+}
+
 void syncengine_field_move_in(
 	zend_object *normalized_value, syncengine_field *field, syncengine_field_state state)
 {
 	syncengine_normalized_value *value = syncengine_normalized_value_from_obj(normalized_value);
+	bool one = Z_ISUNDEF(value->normalized);
+	zval *normalized = one ? &value->original : &value->normalized;
+	bool instant = (syncengine_field_bits(field) & SYNCENGINE_SLOT_INSTANT) && field_take_instant(normalized);
 
-	if (Z_ISUNDEF(value->normalized)) {
-		syncengine_field_set(field, &value->original, &value->normalized, value->type, state);
-	} else {
-		syncengine_field_set(field, &value->normalized, &value->original, value->type, state);
+	syncengine_field_set(field, normalized, one ? &value->normalized : &value->original, value->type, state);
+	if (instant) {
+		syncengine_field_set_instant(field);
 	}
 	value->type = NULL;
 	ZVAL_UNDEF(&value->original);
@@ -91,24 +122,21 @@ bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field
 
 void syncengine_field_view_own(syncengine_field_view *view)
 {
-	zval value, original, date = {0};
+	bool dated = view->changed.kind == SYNCENGINE_MOMENT_OBJECT;
 
-	if (view->owns) {
-		return;
+	if (!view->owns) {
+		ZVAL_COPY(&view->owned[0], view->value);
+		ZVAL_COPY(&view->owned[1], view->original);
+		ZVAL_STR_COPY(&view->owned[2], view->type);
+		ZVAL_UNDEF(&view->owned[3]);
+		ZVAL_UNDEF(&view->owned[4]);
+		view->value = &view->owned[0];
+		view->original = &view->owned[1];
+		view->owns = true;
 	}
-	ZVAL_COPY(&value, view->value);
-	ZVAL_COPY(&original, view->original);
-	if (view->changed.kind == SYNCENGINE_MOMENT_OBJECT) {
-		ZVAL_OBJ_COPY(&date, view->changed.at.date);
+	if (dated && Z_ISUNDEF(view->owned[4])) {
+		ZVAL_OBJ_COPY(&view->owned[4], view->changed.at.date);
 	}
-	ZVAL_COPY_VALUE(&view->owned[0], &value);
-	ZVAL_COPY_VALUE(&view->owned[1], &original);
-	ZVAL_STR_COPY(&view->owned[2], view->type);
-	ZVAL_UNDEF(&view->owned[3]);
-	ZVAL_COPY_VALUE(&view->owned[4], &date);
-	view->value = &view->owned[0];
-	view->original = &view->owned[1];
-	view->owns = true;
 }
 
 void syncengine_fields_release(syncengine_fields *fields)
@@ -130,31 +158,23 @@ void syncengine_fields_release(syncengine_fields *fields)
 	}
 }
 
-void syncengine_fields_copy(syncengine_fields *to, const syncengine_fields *from)
+void syncengine_fields_copy(syncengine_fields *to, syncengine_fields *from, const syncengine_family *family)
 {
-	*to = *from;
-	if (!from->list) {
+	to->watching = SYNCENGINE_NO_POSITION;
+	if (from->present == 0) {
 		return;
 	}
-	syncengine_field_list_addref(to->list);
-	to->capacity = from->used;
-	to->slots = from->used ? safe_emalloc(from->used, sizeof(syncengine_field), 0) : NULL;
+	to->list = syncengine_field_list_addref(from->list);
+	to->slots = safe_emalloc(from->used, sizeof(syncengine_field), 0);
+	to->used = to->capacity = from->used;
+	to->present = from->present;
 	for (uint32_t i = 0; i < from->used; i++) {
-		syncengine_field *field = &to->slots[i];
+		syncengine_field *field = &from->slots[i];
 
-		*field = from->slots[i];
-		if (field->object) {
-			GC_ADDREF(field->object);
-			continue;
+		if (syncengine_field_present(field)) {
+			GC_ADDREF(syncengine_field_expose(from, family, field));
 		}
-		Z_TRY_ADDREF(field->value);
-		Z_TRY_ADDREF(field->original);
-		if (field->type) {
-			zend_string_addref(field->type);
-		}
-		if (syncengine_field_moment(field).kind == SYNCENGINE_MOMENT_OBJECT) {
-			GC_ADDREF(field->changed_at.date);
-		}
+		to->slots[i] = *field;
 	}
 }
 
@@ -191,42 +211,130 @@ void syncengine_fields_use_list(syncengine_fields *fields, syncengine_field_list
 	syncengine_fields_reserve(fields, syncengine_field_list_count(list));
 }
 
-/* Gives the object a list of its own: its present fields, in their order, without gaps. */
-static void fields_own_list(syncengine_fields *fields)
+/* Whether an object may take the next place at `position` of its list. */
+static bool fields_reaches(const syncengine_fields *fields, uint32_t position)
 {
-	syncengine_field_list *own = syncengine_field_list_fork(fields->list, 0);
-	uint32_t to = 0;
-
-	for (uint32_t i = 0; i < fields->used; i++) {
-		if (syncengine_field_present(&fields->slots[i])) {
-			syncengine_field_list_append(own, syncengine_field_list_name(fields->list, i));
-			fields->slots[to++] = fields->slots[i];
-		}
-	}
-	fields->used = to;
-	fields->watching = SYNCENGINE_NO_POSITION;
-	syncengine_field_list_release(fields->list);
-	fields->list = own;
+	return position >= fields->used && position - fields->present <= EMPTY_MAX;
 }
 
-/* The position at which a name that the object does not have comes next. */
-static uint32_t fields_next_position(syncengine_fields *fields, zend_string *name, uint32_t position)
+/* Whether the list takes one name more, for an object with so many fields. */
+static bool field_list_takes(const syncengine_field_list *list, uint32_t present)
 {
-	bool shared = fields->list->refcount > 1;
+	uint32_t count = syncengine_field_list_count(list);
 
-	if (position != SYNCENGINE_NO_POSITION && position >= fields->used &&
-		position - fields->used <= GAP_MAX) {
-		return position;
+	return list->refcount == 1 || (count < SHARED_NAMES_MAX && count - MIN(count, present) <= EMPTY_MAX);
+}
+
+/* The list of an object of `kind` whose first field is `name`, with a reference. */
+static syncengine_field_list *fields_first_list(zend_string *kind, zend_string *name)
+{
+	syncengine_field_list *first = syncengine_field_list_for(kind), *found = NULL;
+
+	if (syncengine_field_list_count(first) == 0) {
+		return first;
 	}
-	if (position == SYNCENGINE_NO_POSITION) {
-		uint32_t count = syncengine_field_list_count(fields->list);
+	for (syncengine_field_list *list = first; list; list = list->next) {
+		uint32_t position = syncengine_field_list_position(list, name);
 
-		if (!shared || (count < SHARED_NAMES_MAX && count - fields->used <= GAP_MAX)) {
-			return syncengine_field_list_append(fields->list, name);
+		if (position == 0) {
+			found = list;
+			break;
+		}
+		if (!found && position <= EMPTY_MAX) {
+			found = list;
 		}
 	}
-	fields_own_list(fields);
-	return syncengine_field_list_append(fields->list, name);
+	found = found ? syncengine_field_list_addref(found) : syncengine_field_list_another(kind);
+	syncengine_field_list_release(first);
+	return found;
+}
+
+/* Whether the fields of an object and then `name` come in the order of `list`, without too many between them. */
+static bool fields_fit(const syncengine_fields *fields, const syncengine_field_list *list, zend_string *name)
+{
+	uint32_t next = 0, position;
+
+	for (uint32_t i = 0; i < fields->used; i++) {
+		if (!syncengine_field_present(&fields->slots[i])) {
+			continue;
+		}
+		position = syncengine_field_list_position(list, syncengine_field_list_name(fields->list, i));
+		if (position < next || position == SYNCENGINE_NO_POSITION) {
+			return false;
+		}
+		next = position + 1;
+	}
+	position = syncengine_field_list_position(list, name);
+	if (position == SYNCENGINE_NO_POSITION) {
+		return field_list_takes(list, fields->present);
+	}
+	return position >= next && position - fields->present <= EMPTY_MAX;
+}
+
+/* Moves the fields to another list, which gets their names where it lacks them. Takes the reference. */
+static void fields_use_other_list(syncengine_fields *fields, syncengine_field_list *list)
+{
+	syncengine_fields old = *fields;
+
+	fields->list = list;
+	fields->slots = NULL;
+	fields->used = fields->capacity = fields->present = 0;
+	fields->watching = SYNCENGINE_NO_POSITION;
+	for (uint32_t i = 0; i < old.used; i++) {
+		zend_string *name;
+		uint32_t position;
+
+		if (!syncengine_field_present(&old.slots[i])) {
+			continue;
+		}
+		name = syncengine_field_list_name(old.list, i);
+		position = syncengine_field_list_position(list, name);
+		if (position == SYNCENGINE_NO_POSITION) {
+			position = syncengine_field_list_append(list, name);
+		}
+		*syncengine_fields_put_at(fields, position) = old.slots[i];
+	}
+	if (old.slots) {
+		efree(old.slots);
+	}
+	syncengine_field_list_release(old.list);
+}
+
+/* The position at which a name that the object does not have comes next; changes its list where it must. */
+static uint32_t fields_next_position(
+	syncengine_fields *fields, zend_string *kind, zend_string *name, uint32_t position)
+{
+	syncengine_field_list *first, *list;
+
+	if (position == SYNCENGINE_NO_POSITION) {
+		if (field_list_takes(fields->list, fields->present)) {
+			return syncengine_field_list_append(fields->list, name);
+		}
+	} else if (fields_reaches(fields, position)) {
+		return position;
+	}
+	first = syncengine_field_list_for(kind);
+	for (list = first; list; list = list->next) {
+		if (list != fields->list && fields_fit(fields, list, name)) {
+			break;
+		}
+	}
+	list = list ? syncengine_field_list_addref(list) : syncengine_field_list_another(kind);
+	syncengine_field_list_release(first);
+	fields_use_other_list(fields, list);
+	position = syncengine_field_list_position(list, name);
+	return position == SYNCENGINE_NO_POSITION ? syncengine_field_list_append(list, name) : position;
+}
+
+/* Room for the slot at `position`: all that the list says will come, unless that is much. */
+static void fields_grow(syncengine_fields *fields, uint32_t position)
+{
+	uint32_t count = syncengine_field_list_count(fields->list), room = fields->capacity * 2;
+
+	if (position + 1 < count) {
+		room = MIN(MAX(room, SLOTS_AT_ONCE), count);
+	}
+	syncengine_fields_reserve(fields, MAX(MAX(room, 4), position + 1));
 }
 
 syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t position)
@@ -234,9 +342,7 @@ syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t p
 	syncengine_field *field;
 
 	if (UNEXPECTED(position >= fields->capacity)) {
-		uint32_t room = MAX(fields->capacity * 2, syncengine_field_list_count(fields->list));
-
-		syncengine_fields_reserve(fields, MAX(room, position + 1));
+		fields_grow(fields, position);
 	}
 	while (fields->used <= position) {
 		memset(&fields->slots[fields->used++], 0, sizeof(syncengine_field));
@@ -263,15 +369,25 @@ static void fields_absorb_watched(syncengine_fields *fields)
 	fields->watching = SYNCENGINE_NO_POSITION;
 }
 
+/* Empties a slot that was just put. `old` may be NULL. */
+static syncengine_field *fields_emptied(syncengine_field *field, syncengine_field *old)
+{
+	if (old) {
+		*old = *field;
+		memset(field, 0, sizeof(*field));
+		Z_EXTRA(field->value) = SYNCENGINE_SLOT_PRESENT;
+	}
+	return field;
+}
+
 syncengine_field *syncengine_fields_put(
 	syncengine_fields *fields, zend_string *kind, zend_string *name, syncengine_field *old)
 {
 	uint32_t position;
-	syncengine_field *field;
 
 	fields_absorb_watched(fields);
 	if (UNEXPECTED(!fields->list)) {
-		fields->list = syncengine_field_list_for(kind);
+		fields->list = fields_first_list(kind, name);
 	}
 	if (fields->used < syncengine_field_list_count(fields->list) &&
 		syncengine_field_list_name(fields->list, fields->used) == name) {
@@ -280,16 +396,23 @@ syncengine_field *syncengine_fields_put(
 	} else {
 		position = syncengine_field_list_position(fields->list, name);
 		if (position >= fields->used || !syncengine_field_present(&fields->slots[position])) {
-			position = fields_next_position(fields, name, position);
+			position = fields_next_position(fields, kind, name, position);
 		}
 	}
-	field = syncengine_fields_put_at(fields, position);
-	if (old) {
-		*old = *field;
-		memset(field, 0, sizeof(*field));
-		Z_EXTRA(field->value) = SYNCENGINE_SLOT_PRESENT;
+	return fields_emptied(syncengine_fields_put_at(fields, position), old);
+}
+
+syncengine_field *syncengine_fields_put_in(syncengine_fields *fields, syncengine_field_list *list,
+	uint32_t position, zend_string *kind, syncengine_field *old)
+{
+	if (UNEXPECTED(!fields->list) && position <= EMPTY_MAX) {
+		fields->list = syncengine_field_list_addref(list);
 	}
-	return field;
+	if (EXPECTED(fields->list == list) &&
+		(fields_reaches(fields, position) || syncengine_fields_at(fields, position))) {
+		return fields_emptied(syncengine_fields_put_at(fields, position), old);
+	}
+	return syncengine_fields_put(fields, kind, syncengine_field_list_name(list, position), old);
 }
 
 bool syncengine_fields_remove(syncengine_fields *fields, zend_string *name, syncengine_field *old)
@@ -302,6 +425,9 @@ bool syncengine_fields_remove(syncengine_fields *fields, zend_string *name, sync
 	*old = *field;
 	memset(field, 0, sizeof(*field));
 	fields->present--;
+	while (fields->used > 0 && !syncengine_field_present(&fields->slots[fields->used - 1])) {
+		fields->used--;
+	}
 	return true;
 }
 

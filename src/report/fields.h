@@ -36,7 +36,7 @@ typedef struct {
 #define SYNCENGINE_SLOT_MOMENT_SHIFT 3
 #define SYNCENGINE_SLOT_MOMENT (3u << SYNCENGINE_SLOT_MOMENT_SHIFT)
 /* The value is an instant, int64 microseconds since the epoch as IS_LONG, that PHP code sees as a date
- * object. */
+ * object; of a slot that holds a PHP object: that object's date was made of such an instant. */
 #define SYNCENGINE_SLOT_INSTANT (1u << 5)
 
 static inline uint32_t syncengine_field_bits(const syncengine_field *field)
@@ -66,7 +66,8 @@ typedef struct syncengine_field_view syncengine_field_view;
 
 /* The class of PHP objects that stand for the fields: ReportField, OrderField. */
 typedef struct {
-	/* Moves what `field->object` has into the slot and releases the object, where nobody else can see it. */
+	/* Moves what `field->object` has into the slot and releases the object, where nobody else can see it. Runs
+	   no PHP code. */
 	bool (*absorb)(syncengine_field *field);
 	/* Moves what the slot has into a new object, which the slot then holds. */
 	void (*expose)(const syncengine_family *family, zend_string *name, syncengine_field *field);
@@ -80,9 +81,8 @@ typedef struct {
 	syncengine_field *slots;     /* owned */
 	uint32_t used;               /* slots in use, empty ones included: positions below it */
 	uint32_t capacity;
-	uint32_t present; /* fields */
-	uint32_t
-		watching; /* position of the last field that was kept as a PHP object, or SYNCENGINE_NO_POSITION */
+	uint32_t present;  /* fields */
+	uint32_t watching; /* position of the last one kept as a PHP object, or SYNCENGINE_NO_POSITION */
 } syncengine_fields;
 
 /* A field as the judge reads it, whatever holds it. Everything is borrowed but what `owned` holds. */
@@ -99,7 +99,8 @@ struct syncengine_field_view {
 
 void syncengine_fields_init(syncengine_fields *fields, const syncengine_field_ops *ops);
 void syncengine_fields_release(syncengine_fields *fields);
-void syncengine_fields_copy(syncengine_fields *to, const syncengine_fields *from);
+/* For clones, which share the very PHP objects of the fields: makes those of `from` that there are not yet. */
+void syncengine_fields_copy(syncengine_fields *to, syncengine_fields *from, const syncengine_family *family);
 void syncengine_fields_gc(const syncengine_fields *fields, zend_get_gc_buffer *buffer);
 
 /* Makes room for `count` fields. */
@@ -143,7 +144,10 @@ static inline zend_string *syncengine_fields_name(
  */
 syncengine_field *syncengine_fields_put(
 	syncengine_fields *fields, zend_string *kind, zend_string *name, syncengine_field *old);
-/* The same by position of a shared list that was given by syncengine_fields_use_list(). */
+/* The same for the name at `position` of a list that an object without fields starts to share. */
+syncengine_field *syncengine_fields_put_in(syncengine_fields *fields, syncengine_field_list *list,
+	uint32_t position, zend_string *kind, syncengine_field *old);
+/* By position of a shared list that was given by syncengine_fields_use_list(); what is there stays. */
 syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t position);
 
 /* Fills an empty slot. Takes `value`, `original` (IS_UNDEF: the same) and `type`. */
@@ -164,11 +168,20 @@ static inline void syncengine_field_set_instant(syncengine_field *field)
 	Z_EXTRA(field->value) |= SYNCENGINE_SLOT_INSTANT;
 }
 
-/* Its certain change time, of a field that was just set. */
+/* The certain change time of a field that the slot holds natively. */
 static inline void syncengine_field_set_time(syncengine_field *field, int64_t us)
 {
+	zend_object *old =
+		Z_EXTRA(field->value) & ((uint32_t)SYNCENGINE_MOMENT_OBJECT << SYNCENGINE_SLOT_MOMENT_SHIFT)
+		? field->changed_at.date
+		: NULL;
+
 	field->changed_at.us = us;
-	Z_EXTRA(field->value) |= (uint32_t)SYNCENGINE_MOMENT_TIME << SYNCENGINE_SLOT_MOMENT_SHIFT;
+	Z_EXTRA(field->value) = (Z_EXTRA(field->value) & ~SYNCENGINE_SLOT_MOMENT) |
+		((uint32_t)SYNCENGINE_MOMENT_TIME << SYNCENGINE_SLOT_MOMENT_SHIFT);
+	if (UNEXPECTED(old)) {
+		OBJ_RELEASE(old);
+	}
 }
 
 /* Takes the change time of a field that was just set. */
@@ -215,14 +228,14 @@ static inline bool syncengine_field_read(
 	return true;
 }
 
-/* Makes the view own what it borrows, so that it outlives whatever PHP code does to the object. */
+/* Makes the view own all that it borrows, so that it outlives whatever PHP code does to the object. */
 void syncengine_field_view_own(syncengine_field_view *view);
 
 /* The PHP object of a field, made where there is none yet. Borrowed. */
 zend_object *syncengine_field_expose(
 	syncengine_fields *fields, const syncengine_family *family, syncengine_field *field);
 
-/* Lets the slot hold an object that PHP code made: adds a reference, or takes its contents where it may. */
+/* Lets the slot hold an object that PHP code made: adds a reference. */
 void syncengine_field_hold(syncengine_fields *fields, syncengine_field *field, zend_object *object);
 
 /* Absorbs every field that nobody else can see. */
@@ -239,12 +252,26 @@ static inline void syncengine_field_view_release(syncengine_field_view *view)
 
 /*
  * For the ops of a class of field objects. Their NormalizedValue moves into an empty slot (the object is left
- * without anything), the value of a slot becomes a NormalizedValue, and the view reads one.
+ * without anything) where it may, the value of a slot becomes a NormalizedValue, and the view reads one.
  */
+bool syncengine_field_may_move(const zend_object *normalized_value);
 void syncengine_field_move_in(
 	zend_object *normalized_value, syncengine_field *field, syncengine_field_state state);
 zend_object *syncengine_field_move_out(const syncengine_family *family, syncengine_field *field);
+/* Leaves a view that owns nothing where it returns false, with an exception. */
 bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field_view *view);
+
+/* Lets a slot whose contents were moved out hold the object that has them now. Takes the reference. */
+static inline void syncengine_field_replace(
+	syncengine_field *field, zend_object *object, syncengine_field_state state)
+{
+	uint32_t instant = Z_EXTRA(field->value) & SYNCENGINE_SLOT_INSTANT;
+
+	memset(field, 0, sizeof(*field));
+	Z_EXTRA(field->value) =
+		SYNCENGINE_SLOT_PRESENT | instant | ((uint32_t)state << SYNCENGINE_SLOT_STATE_SHIFT);
+	field->object = object;
+}
 
 /* Takes a field out. What it held is moved to `old`. False where there is none. */
 bool syncengine_fields_remove(syncengine_fields *fields, zend_string *name, syncengine_field *old);

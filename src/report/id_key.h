@@ -16,16 +16,26 @@ static inline zval *syncengine_id_find(HashTable *table, const zval *id)
 	}
 }
 
-/* Takes `value`. */
-static inline zval *syncengine_id_update(HashTable *table, const zval *id, zval *value)
+/* Takes `value`. What it replaces is released when the table is whole again: a destructor may look at it. */
+static inline void syncengine_id_update(HashTable *table, const zval *id, zval *value)
 {
+	zval *entry = syncengine_id_find(table, id), old;
+
+	if (entry) {
+		ZVAL_COPY_VALUE(&old, entry);
+		ZVAL_COPY_VALUE(entry, value);
+		zval_ptr_dtor(&old);
+		return;
+	}
 	switch (Z_TYPE_P(id)) {
 		case IS_LONG:
-			return zend_hash_index_update(table, Z_LVAL_P(id), value);
+			zend_hash_index_add_new(table, Z_LVAL_P(id), value);
+			break;
 		case IS_STRING:
-			return zend_symtable_update(table, Z_STR_P(id), value);
+			zend_symtable_update(table, Z_STR_P(id), value);
+			break;
 		default:
-			return zend_hash_update(table, ZSTR_EMPTY_ALLOC(), value);
+			zend_hash_add_new(table, ZSTR_EMPTY_ALLOC(), value);
 	}
 }
 

@@ -1,6 +1,7 @@
 #include "report/information_change_request.h"
 
 #include "ext/date/php_date.h"
+#include "members.h"
 
 #include "stubs/InformationChangeRequest_arginfo.h"
 
@@ -22,7 +23,7 @@ static void information_change_request_free(zend_object *object)
 		zend_string_release(request->object);
 		zend_string_release(request->field);
 		zval_ptr_dtor(&request->id);
-		OBJ_RELEASE(request->value);
+		syncengine_obj_release(request->value);
 	}
 	syncengine_moment_release(&request->possible);
 	syncengine_moment_release(&request->certain);
@@ -61,15 +62,9 @@ static HashTable *information_change_request_gc(zend_object *object, zval **tabl
 	syncengine_information_change_request *request = syncengine_information_change_request_from_obj(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
-	if (request->value) {
-		zend_get_gc_buffer_add_obj(buffer, request->value);
-	}
-	if (syncengine_moment_gc(&request->possible)) {
-		zend_get_gc_buffer_add_obj(buffer, syncengine_moment_gc(&request->possible));
-	}
-	if (syncengine_moment_gc(&request->certain)) {
-		zend_get_gc_buffer_add_obj(buffer, syncengine_moment_gc(&request->certain));
-	}
+	syncengine_gc_add_obj(buffer, request->value);
+	syncengine_gc_add_moment(buffer, &request->possible);
+	syncengine_gc_add_moment(buffer, &request->certain);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return syncengine_gc_properties(object);
 }
@@ -78,7 +73,6 @@ static HashTable *information_change_request_state(zend_object *object)
 {
 	syncengine_information_change_request *request = syncengine_information_change_request_from_obj(object);
 	HashTable *state = zend_new_array(7);
-	zval date;
 
 	if (request->integration) {
 		syncengine_state_add_str(state, "integration", request->integration);
@@ -86,12 +80,8 @@ static HashTable *information_change_request_state(zend_object *object)
 		syncengine_state_add(state, "objectId", &request->id);
 		syncengine_state_add_str(state, "field", request->field);
 		syncengine_state_add_obj(state, "newValue", request->value);
-		syncengine_moment_to_zval(&request->possible, &date);
-		syncengine_state_add(state, "possibleChangeDateTime", &date);
-		zval_ptr_dtor(&date);
-		syncengine_moment_to_zval(&request->certain, &date);
-		syncengine_state_add(state, "certainChangeDateTime", &date);
-		zval_ptr_dtor(&date);
+		syncengine_state_add_moment(state, "possibleChangeDateTime", &request->possible);
+		syncengine_state_add_moment(state, "certainChangeDateTime", &request->certain);
 	}
 	return state;
 }
@@ -136,12 +126,7 @@ ZEND_METHOD(SyncEngine_InformationChangeRequest, __construct)
 	if (!syncengine_object_unconstructed(request->integration != NULL, Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
-	ZVAL_LONG(&id, id_long);
-	if (id_is_null) {
-		ZVAL_NULL(&id);
-	} else if (id_string) {
-		ZVAL_STR(&id, id_string);
-	}
+	syncengine_id_borrow(&id, id_string, id_long, id_is_null);
 	GC_ADDREF(value);
 	information_change_request_fill(request, integration, object, &id, field, value);
 }

@@ -22,7 +22,7 @@ static inline syncengine_information_change_request *syncengine_information_chan
 		offsetof(syncengine_information_change_request, std));
 }
 
-/* A new request without evidence. Borrows the strings and `id`, takes `value`. */
+/* A new request without evidence. Borrows the strings and `id`, takes `value` (NULL: the caller sets it). */
 syncengine_information_change_request *syncengine_information_change_request_create(
 	const syncengine_family *family, zend_string *integration, zend_string *object, zval *id,
 	zend_string *field, zend_object *value);

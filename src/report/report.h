@@ -19,8 +19,10 @@ static inline syncengine_report *syncengine_report_from_obj(zend_object *object)
 /* A new report. Borrows `integration`. */
 syncengine_report *syncengine_report_create(const syncengine_family *family, zend_string *integration);
 
-/* Adds an object; takes the reference. */
+/* Adds an object; takes the reference. One that it replaces is released, which may run PHP code. */
 void syncengine_report_add(syncengine_report *report, syncengine_report_object *object);
+/* The same under a name and an ID that are not asked of the object. Both borrowed. */
+void syncengine_report_put(syncengine_report *report, zend_string *name, const zval *id, zend_object *object);
 
 /* Borrowed array of the objects of that name, by ID, or NULL. */
 HashTable *syncengine_report_objects(syncengine_report *report, zend_string *name);
@@ -36,6 +38,8 @@ zend_object *syncengine_report_relations(syncengine_report *report);
 /* Appends a RemappedObject. Takes the reference. */
 void syncengine_report_add_remapped(syncengine_report *report, zend_object *remapped);
 
+/* report_methods.c: registers the class entry with its methods. */
+zend_class_entry *syncengine_report_register_class(void);
 void syncengine_report_register(syncengine_family *family);
 
 #endif

@@ -1,7 +1,7 @@
 #include "report/report_field.h"
 
-#include "zend_interfaces.h"
 #include "ext/date/php_date.h"
+#include "members.h"
 #include "value/normalized_value.h"
 
 #include "stubs/ReportField_arginfo.h"
@@ -18,12 +18,8 @@ static void report_field_free(zend_object *object)
 {
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 
-	if (field->name) {
-		zend_string_release(field->name);
-	}
-	if (field->value) {
-		OBJ_RELEASE(field->value);
-	}
+	syncengine_str_release(field->name);
+	syncengine_obj_release(field->value);
 	syncengine_moment_release(&field->changed);
 	zend_object_std_dtor(object);
 }
@@ -49,12 +45,8 @@ static HashTable *report_field_gc(zend_object *object, zval **table, int *count)
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
-	if (field->value) {
-		zend_get_gc_buffer_add_obj(buffer, field->value);
-	}
-	if (syncengine_moment_gc(&field->changed)) {
-		zend_get_gc_buffer_add_obj(buffer, syncengine_moment_gc(&field->changed));
-	}
+	syncengine_gc_add_obj(buffer, field->value);
+	syncengine_gc_add_moment(buffer, &field->changed);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return syncengine_gc_properties(object);
 }
@@ -86,14 +78,11 @@ static HashTable *report_field_state(zend_object *object)
 {
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 	HashTable *state = zend_new_array(4);
-	zval date;
 
 	if (field->name) {
 		syncengine_state_add_str(state, "name", field->name);
 		syncengine_state_add_obj(state, "value", field->value);
-		syncengine_moment_to_zval(&field->changed, &date);
-		syncengine_state_add(state, "changeDateTime", &date);
-		zval_ptr_dtor(&date);
+		syncengine_state_add_moment(state, "changeDateTime", &field->changed);
 		syncengine_state_add_str(state, "state", syncengine_field_state_name(field->state));
 	}
 	return state;
@@ -105,8 +94,7 @@ static bool report_field_absorb(syncengine_field *slot)
 	const syncengine_family *family = syncengine_family_of(object);
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 
-	if (!syncengine_object_unseen(object, &family->ReportField) ||
-		!syncengine_object_unseen(field->value, &family->NormalizedValue)) {
+	if (!syncengine_object_unseen(object, &family->ReportField) || !syncengine_field_may_move(field->value)) {
 		return false;
 	}
 	slot->object = NULL;
@@ -126,12 +114,10 @@ static void report_field_expose(const syncengine_family *family, zend_string *na
 	field->state = syncengine_field_slot_state(slot);
 	field->changed = syncengine_field_moment(slot);
 	field->value = syncengine_field_move_out(family, slot);
-	memset(slot, 0, sizeof(*slot));
-	Z_EXTRA(slot->value) = SYNCENGINE_SLOT_PRESENT;
-	slot->object = object;
+	syncengine_field_replace(slot, object, SYNCENGINE_FIELD_CHANGED);
 }
 
-/* A field whose class was extended in PHP is asked through its methods. */
+/* A field whose class was extended in PHP is asked through its methods; their return types hold. */
 static bool report_field_read_overridden(zend_object *object, syncengine_field_view *view)
 {
 	static const char *const getters[] = {"getvalue", "getchangedatetime", "getstate"};
@@ -142,33 +128,21 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 		ZVAL_UNDEF(&result[i]);
 	}
 	for (int i = 0; i < 3 && ok; i++) {
-		zend_call_method(object, object->ce, NULL, getters[i], strlen(getters[i]), &result[i], 0, NULL, NULL);
-		ok = !EG(exception);
+		ok = syncengine_call_method(object, getters[i], &result[i], 0, NULL);
 	}
 	if (ok) {
-		convert_to_string(&result[2]);
 		view->state = zend_string_equals_literal(Z_STR(result[2]), "required") ? SYNCENGINE_FIELD_REQUIRED
 			: zend_string_equals_literal(Z_STR(result[2]), "unchanged")        ? SYNCENGINE_FIELD_UNCHANGED
 																			   : SYNCENGINE_FIELD_CHANGED;
 		view->changed.kind = SYNCENGINE_MOMENT_NONE;
-		if (Z_TYPE(result[1]) == IS_OBJECT &&
-			instanceof_function(Z_OBJCE(result[1]), php_date_get_interface_ce())) {
+		if (Z_TYPE(result[1]) == IS_OBJECT) {
 			view->changed.kind = SYNCENGINE_MOMENT_OBJECT;
 			view->changed.at.date = Z_OBJ(result[1]);
 		}
-		/* The declared return type makes it a NormalizedValue. */
-		view->owns = false;
 		ok = syncengine_field_view_value(Z_OBJ(result[0]), view);
-		if (!view->owns) {
-			ZVAL_UNDEF(&view->owned[0]);
-			ZVAL_UNDEF(&view->owned[1]);
-			ZVAL_UNDEF(&view->owned[2]);
-		}
-		ZVAL_COPY_VALUE(&view->owned[3], &result[0]);
-		ZVAL_COPY_VALUE(&view->owned[4], &result[1]);
-		ZVAL_UNDEF(&result[0]);
-		ZVAL_UNDEF(&result[1]);
-		view->owns = true;
+	}
+	if (ok) {
+		syncengine_field_view_own(view);
 	}
 	for (int i = 0; i < 3; i++) {
 		zval_ptr_dtor(&result[i]);
@@ -183,12 +157,10 @@ static bool report_field_read(const syncengine_field *slot, syncengine_field_vie
 	if (UNEXPECTED(slot->object->ce->type == ZEND_USER_CLASS)) {
 		return report_field_read_overridden(slot->object, view);
 	}
-	if (!syncengine_field_view_value(field->value, view)) {
-		return false;
-	}
 	view->changed = field->changed;
 	view->state = field->state;
-	return true;
+	return syncengine_object_initialized(field->name != NULL, slot->object) &&
+		syncengine_field_view_value(field->value, view);
 }
 
 const syncengine_field_ops syncengine_report_field_ops = {

@@ -1,7 +1,7 @@
 #include "report/report_object.h"
 
-#include "zend_interfaces.h"
 #include "ext/date/php_date.h"
+#include "members.h"
 
 #include "stubs/ReportObject_arginfo.h"
 
@@ -21,9 +21,7 @@ static void report_object_free(zend_object *object)
 	syncengine_fields_release(&self->fields);
 	syncengine_moment_release(&self->changed);
 	zval_ptr_dtor(&self->id);
-	if (self->object) {
-		zend_string_release(self->object);
-	}
+	syncengine_str_release(self->object);
 	zend_object_std_dtor(object);
 }
 
@@ -36,7 +34,7 @@ static zend_object *report_object_clone(zend_object *object)
 		to->object = zend_string_copy(from->object);
 		ZVAL_COPY(&to->id, &from->id);
 		syncengine_moment_copy(&to->changed, &from->changed);
-		syncengine_fields_copy(&to->fields, &from->fields);
+		syncengine_fields_copy(&to->fields, &from->fields, syncengine_family_of(object));
 		to->deleted = from->deleted;
 	}
 	zend_objects_clone_members(&to->std, object);
@@ -49,9 +47,7 @@ static HashTable *report_object_gc(zend_object *object, zval **table, int *count
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	syncengine_fields_gc(&self->fields, buffer);
-	if (syncengine_moment_gc(&self->changed)) {
-		zend_get_gc_buffer_add_obj(buffer, syncengine_moment_gc(&self->changed));
-	}
+	syncengine_gc_add_moment(buffer, &self->changed);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return syncengine_gc_properties(object);
 }
@@ -78,19 +74,16 @@ static HashTable *report_object_state(zend_object *object)
 {
 	syncengine_report_object *self = syncengine_report_object_from_obj(object);
 	HashTable *state = zend_new_array(5);
-	zval value;
+	zval fields;
 
 	if (self->object) {
 		syncengine_state_add_str(state, "object", self->object);
 		syncengine_state_add(state, "objectId", &self->id);
-		syncengine_moment_to_zval(&self->changed, &value);
-		syncengine_state_add(state, "changeDateTime", &value);
-		zval_ptr_dtor(&value);
-		ZVAL_ARR(&value, report_object_fields(self));
-		syncengine_state_add(state, "fields", &value);
-		zval_ptr_dtor(&value);
-		ZVAL_BOOL(&value, self->deleted);
-		syncengine_state_add(state, "deleted", &value);
+		syncengine_state_add_moment(state, "changeDateTime", &self->changed);
+		ZVAL_ARR(&fields, report_object_fields(self));
+		syncengine_state_add(state, "fields", &fields);
+		zval_ptr_dtor(&fields);
+		syncengine_state_add_bool(state, "deleted", self->deleted);
 	}
 	return state;
 }
@@ -112,30 +105,18 @@ static bool report_object_read_overridden(
 {
 	syncengine_field slot;
 	zval argument, field;
-	bool ok;
+	bool ok = false;
 
 	ZVAL_STR(&argument, name);
-	zend_call_method(object, object->ce, NULL, "getfield", strlen("getfield"), &field, 1, &argument, NULL);
-	if (EG(exception) || Z_TYPE(field) != IS_OBJECT) {
-		zval_ptr_dtor(&field);
-		return false;
-	}
-	memset(&slot, 0, sizeof(slot));
-	slot.object = Z_OBJ(field);
-	ok = syncengine_field_read(fields, &slot, view);
-	if (!view->owns) {
-		/* What is borrowed from the field lives as long as the view. */
-		view->owns = true;
-		for (int i = 0; i < 5; i++) {
-			ZVAL_UNDEF(&view->owned[i]);
+	if (syncengine_call_method(object, "getfield", &field, 1, &argument) && Z_TYPE(field) == IS_OBJECT) {
+		memset(&slot, 0, sizeof(slot));
+		slot.object = Z_OBJ(field);
+		ok = syncengine_field_read(fields, &slot, view);
+		if (ok) {
+			syncengine_field_view_own(view);
 		}
-		ZVAL_COPY_VALUE(&view->owned[4], &field);
-	} else {
-		zval_ptr_dtor(&field);
 	}
-	if (!ok) {
-		syncengine_field_view_release(view);
-	}
+	zval_ptr_dtor(&field);
 	return ok;
 }
 
@@ -151,6 +132,30 @@ bool syncengine_report_object_read(zend_object *object, zend_string *name, synce
 	return field && syncengine_field_read(&self->fields, field, view);
 }
 
+zend_string *syncengine_report_object_identity(zend_object *object, zval *id)
+{
+	syncengine_report_object *native = syncengine_report_object_from_obj(object);
+	zend_string *string = NULL;
+	zval name;
+
+	ZVAL_UNDEF(id);
+	if (EXPECTED(object->ce->type == ZEND_INTERNAL_CLASS)) {
+		if (!syncengine_object_initialized(native->object != NULL, object)) {
+			return NULL;
+		}
+		ZVAL_COPY(id, &native->id);
+		return zend_string_copy(native->object);
+	}
+	if (!syncengine_call_method(object, "getobject", &name, 0, NULL)) {
+		return NULL;
+	}
+	if (syncengine_call_method(object, "getobjectid", id, 0, NULL)) {
+		string = zend_string_copy(Z_STR(name));
+	}
+	zval_ptr_dtor(&name);
+	return string;
+}
+
 bool syncengine_report_object_changed(zend_object *object, syncengine_moment *changed, zval *owned)
 {
 	ZVAL_UNDEF(owned);
@@ -158,14 +163,15 @@ bool syncengine_report_object_changed(zend_object *object, syncengine_moment *ch
 		*changed = syncengine_report_object_from_obj(object)->changed;
 		return true;
 	}
-	zend_call_method_with_0_params(object, object->ce, NULL, "getchangedatetime", owned);
 	changed->kind = SYNCENGINE_MOMENT_NONE;
-	if (!EG(exception) && Z_TYPE_P(owned) == IS_OBJECT &&
-		instanceof_function(Z_OBJCE_P(owned), php_date_get_interface_ce())) {
+	if (!syncengine_call_method(object, "getchangedatetime", owned, 0, NULL)) {
+		return false;
+	}
+	if (Z_TYPE_P(owned) == IS_OBJECT) {
 		changed->kind = SYNCENGINE_MOMENT_OBJECT;
 		changed->at.date = Z_OBJ_P(owned);
 	}
-	return !EG(exception);
+	return true;
 }
 
 static syncengine_report_object *report_object_this(zval *this)
@@ -182,6 +188,7 @@ ZEND_METHOD(SyncEngine_ReportObject, __construct)
 	zend_long id_long = 0;
 	bool id_is_null = false;
 	zend_object *date = NULL;
+	zval id;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_STR(name)
@@ -194,13 +201,8 @@ ZEND_METHOD(SyncEngine_ReportObject, __construct)
 		RETURN_THROWS();
 	}
 	self->object = zend_string_copy(name);
-	if (id_is_null) {
-		ZVAL_NULL(&self->id);
-	} else if (id_string) {
-		ZVAL_STR_COPY(&self->id, id_string);
-	} else {
-		ZVAL_LONG(&self->id, id_long);
-	}
+	syncengine_id_borrow(&id, id_string, id_long, id_is_null);
+	ZVAL_COPY(&self->id, &id);
 	syncengine_moment_set_date(&self->changed, date);
 }
 
@@ -234,17 +236,13 @@ ZEND_METHOD(SyncEngine_ReportObject, setChangeDateTime)
 static zend_string *report_object_field_name(zend_object *field)
 {
 	syncengine_report_field *native = syncengine_report_field_from_obj(field);
-	zend_string *string;
 	zval name;
 
 	if (EXPECTED(field->ce->type == ZEND_INTERNAL_CLASS)) {
 		return syncengine_object_initialized(native->name != NULL, field) ? zend_string_copy(native->name)
 																		  : NULL;
 	}
-	zend_call_method_with_0_params(field, field->ce, NULL, "getname", &name);
-	string = EG(exception) ? NULL : zval_get_string(&name);
-	zval_ptr_dtor(&name);
-	return string;
+	return syncengine_call_method(field, "getname", &name, 0, NULL) ? Z_STR(name) : NULL;
 }
 
 ZEND_METHOD(SyncEngine_ReportObject, addField)

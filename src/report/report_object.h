@@ -27,6 +27,12 @@ syncengine_report_object *syncengine_report_object_create(
  */
 bool syncengine_report_object_read(zend_object *object, zend_string *name, syncengine_field_view *view);
 
+/*
+ * Name and ID of an object, through its methods where a class written in PHP may override them. The caller
+ * releases both. NULL, and IS_UNDEF, with an exception.
+ */
+zend_string *syncengine_report_object_identity(zend_object *object, zval *id);
+
 /* The change time, through the method where it may be overridden. `owned` is for the caller to release. */
 bool syncengine_report_object_changed(zend_object *object, syncengine_moment *changed, zval *owned);
 

@@ -2,24 +2,22 @@
 
 #include "core/se_number.h"
 #include "core/se_values.h"
+#include "ext/date/php_date.h"
+#include "members.h"
 #include "value/moment.h"
+#include "value/reference_value.h"
 
-/* The instant of a value of a date type. False where it is none. */
-static bool equality_instant(const syncengine_operand *operand, zval *value, int64_t *us)
+/* The instant of a value of either kind. False where it is none, or with an exception. */
+static bool equality_instant(
+	const syncengine_operand *operand, zval *value, syncengine_kind kind, int64_t *us)
 {
 	zval read;
 
 	if (operand->instant && Z_TYPE_P(value) == IS_LONG) {
-		*us = Z_LVAL_P(value);
+		*us = kind == SYNCENGINE_KIND_DATE ? syncengine_instant_day(Z_LVAL_P(value)) : Z_LVAL_P(value);
 		return true;
 	}
-	if (syncengine_native_value(
-			syncengine_kind_is_instant(operand->kind) ? operand->kind : SYNCENGINE_KIND_DATETIME, value,
-			&read)) {
-		return false;
-	}
-	if (Z_TYPE(read) != IS_LONG) {
-		zval_ptr_dtor(&read);
+	if (syncengine_native_value(kind, value, &read) || Z_TYPE(read) != IS_LONG) {
 		return false;
 	}
 	*us = Z_LVAL(read);
@@ -46,20 +44,35 @@ static bool equality_number(zval *value, se_number *number)
 	}
 }
 
+/* A value as text, with a reference; NULL where it has none, or with an exception. */
+static zend_string *equality_text(zval *value)
+{
+	switch (Z_TYPE_P(value)) {
+		case IS_TRUE:
+		case IS_FALSE:
+			return ZSTR_CHAR(Z_TYPE_P(value) == IS_TRUE ? '1' : '0');
+		case IS_ARRAY:
+			return NULL;
+		case IS_OBJECT:
+			return Z_OBJCE_P(value)->__tostring ? zval_try_get_string(value) : NULL;
+		default:
+			return zval_get_string(value);
+	}
+}
+
 static bool equality_texts(zval *left, zval *right, unsigned rules)
 {
-	zend_string *a, *b, *temporary_a, *temporary_b;
+	zend_string *a = equality_text(left), *b = a ? equality_text(right) : NULL;
 	bool equal;
 
-	if (Z_TYPE_P(left) == IS_ARRAY || Z_TYPE_P(right) == IS_ARRAY) {
-		return zend_is_identical(left, right);
+	if (a && b) {
+		equal = se_text_equals(
+			se_slice_of(ZSTR_VAL(a), ZSTR_LEN(a)), se_slice_of(ZSTR_VAL(b), ZSTR_LEN(b)), rules);
+	} else {
+		equal = !EG(exception) && zend_is_identical(left, right);
 	}
-	a = zval_get_tmp_string(left, &temporary_a);
-	b = zval_get_tmp_string(right, &temporary_b);
-	equal =
-		se_text_equals(se_slice_of(ZSTR_VAL(a), ZSTR_LEN(a)), se_slice_of(ZSTR_VAL(b), ZSTR_LEN(b)), rules);
-	zend_tmp_string_release(temporary_a);
-	zend_tmp_string_release(temporary_b);
+	syncengine_str_release(a);
+	syncengine_str_release(b);
 	return equal;
 }
 
@@ -106,20 +119,30 @@ static bool equality_is_number(syncengine_kind kind)
 	return kind == SYNCENGINE_KIND_INT || kind == SYNCENGINE_KIND_FLOAT;
 }
 
-/* Both are there and of different bytes or types. */
+static bool equality_instants(const syncengine_operand *left, const syncengine_operand *right, zval *a,
+	zval *b, const syncengine_equality_rules *rules)
+{
+	syncengine_kind kind = left->kind == SYNCENGINE_KIND_DATE || right->kind == SYNCENGINE_KIND_DATE
+		? SYNCENGINE_KIND_DATE
+		: SYNCENGINE_KIND_DATETIME;
+	int64_t us_a, us_b;
+
+	if (equality_instant(left, a, kind, &us_a) && equality_instant(right, b, kind, &us_b)) {
+		return us_a == us_b;
+	}
+	/* What is no date is compared as it is; an instant is no text. */
+	return !EG(exception) && !left->instant && !right->instant && equality_texts(a, b, rules->text);
+}
+
+/* Neither is null; of different bytes or types. */
 static bool equality_by_kind(const syncengine_operand *left, const syncengine_operand *right, zval *a,
 	zval *b, const syncengine_equality_rules *rules)
 {
 	se_number number_a, number_b;
 	zval truth_a, truth_b;
-	int64_t us_a, us_b;
 
 	if (syncengine_kind_is_instant(left->kind) || syncengine_kind_is_instant(right->kind)) {
-		if (equality_instant(left, a, &us_a) && equality_instant(right, b, &us_b)) {
-			return us_a == us_b;
-		}
-		return !EG(exception) && !left->instant && !right->instant && Z_TYPE_P(a) != IS_OBJECT &&
-			Z_TYPE_P(b) != IS_OBJECT && equality_texts(a, b, rules->text);
+		return equality_instants(left, right, a, b, rules);
 	}
 	if (left->kind == SYNCENGINE_KIND_MULTISELECT || right->kind == SYNCENGINE_KIND_MULTISELECT) {
 		return equality_sets(a, b, rules->text);
@@ -137,31 +160,69 @@ static bool equality_by_kind(const syncengine_operand *left, const syncengine_op
 	return equality_texts(a, b, rules->text);
 }
 
+/* Whether a value says as little as null where null and '' make no difference. */
+static bool equality_says_nothing(const zval *value, unsigned rules)
+{
+	se_slice text;
+
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		return zend_hash_num_elements(Z_ARRVAL_P(value)) == 0;
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return false;
+	}
+	text = se_slice_of(Z_STRVAL_P(value), Z_STRLEN_P(value));
+	return (rules & SE_TEXT_TRIM ? se_text_trim(text) : text).length == 0;
+}
+
+static bool equality_is_reference(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT && syncengine_is_reference_value(Z_OBJ_P(value));
+}
+
+/* At least one is a reference: the ID in its place. */
+static bool equality_references(const syncengine_operand *left, const syncengine_operand *right, zval *a,
+	zval *b, const syncengine_equality_rules *rules)
+{
+	zval ids[2], *values[2] = {a, b};
+	bool equal = true;
+
+	ZVAL_UNDEF(&ids[0]);
+	ZVAL_UNDEF(&ids[1]);
+	for (int i = 0; i < 2 && equal; i++) {
+		if (!equality_is_reference(values[i])) {
+			ZVAL_COPY(&ids[i], values[i]);
+		} else {
+			equal = syncengine_reference_value_id(Z_OBJ_P(values[i]), &ids[i]);
+		}
+	}
+	if (equal) {
+		syncengine_operand left_id = {&ids[0], left->kind, left->instant};
+		syncengine_operand right_id = {&ids[1], right->kind, right->instant};
+
+		equal = syncengine_values_equal(&left_id, &right_id, rules);
+	}
+	zval_ptr_dtor(&ids[0]);
+	zval_ptr_dtor(&ids[1]);
+	return equal;
+}
+
 bool syncengine_values_equal(
 	const syncengine_operand *left, const syncengine_operand *right, const syncengine_equality_rules *rules)
 {
 	zval *a = left->value, *b = right->value;
-	bool empty_a, empty_b;
 
 	ZVAL_DEREF(a);
 	ZVAL_DEREF(b);
-	if (Z_TYPE_P(a) == IS_STRING && Z_TYPE_P(b) == IS_STRING && Z_STRLEN_P(a) == Z_STRLEN_P(b) &&
-		zend_string_equals(Z_STR_P(a), Z_STR_P(b))) {
+	if (Z_TYPE_P(a) == IS_STRING && Z_TYPE_P(b) == IS_STRING && zend_string_equals(Z_STR_P(a), Z_STR_P(b))) {
 		return true;
 	}
-	empty_a = syncengine_value_empty(a);
-	empty_b = syncengine_value_empty(b);
-	if (empty_a || empty_b) {
-		if (empty_a && empty_b) {
-			return Z_TYPE_P(a) == Z_TYPE_P(b) || rules->null_is_empty;
-		}
-		if (Z_TYPE_P(a) == IS_NULL || Z_TYPE_P(b) == IS_NULL) {
-			/* An empty multi-select says as little as none where the mapping says that '' does. */
-			zval *other = Z_TYPE_P(a) == IS_NULL ? b : a;
-
-			return rules->null_is_empty && Z_TYPE_P(other) == IS_ARRAY &&
-				zend_hash_num_elements(Z_ARRVAL_P(other)) == 0;
-		}
+	if (equality_is_reference(a) || equality_is_reference(b)) {
+		return equality_references(left, right, a, b, rules);
 	}
-	return equality_by_kind(left, right, a, b, rules);
+	if (Z_TYPE_P(a) == IS_NULL || Z_TYPE_P(b) == IS_NULL) {
+		return Z_TYPE_P(a) == Z_TYPE_P(b) ||
+			(rules->null_is_empty && equality_says_nothing(Z_TYPE_P(a) == IS_NULL ? b : a, rules->text));
+	}
+	return equality_by_kind(left, right, a, b, rules) && !EG(exception);
 }

@@ -2,6 +2,9 @@
  * When are two values the same one? By type, after nothing but the rules that the mapping declares:
  * numbers by value, dates by instant, multi-selects as sets, references by ID, the rest byte by byte; null and
  * '' alike only where the mapping says so.
+ *
+ * Where the types of both sides differ, the one that says more counts: the text '5.0' is the float 5, and a
+ * moment is compared with a date by its day, because a date can't hold more of it.
  */
 #ifndef SYNCENGINE_EQUALITY_H
 #define SYNCENGINE_EQUALITY_H

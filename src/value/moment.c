@@ -49,12 +49,15 @@ bool syncengine_date_read(zend_object *date, int64_t *us)
 		*us = date_micros(time->sse, time->us);
 		return true;
 	}
-	zend_call_method_with_0_params(date, date->ce, NULL, "gettimestamp", &seconds);
+	/* PHP's own method brings it up to date, whatever a subclass makes of it: reading a time runs no PHP code. */
+	zend_call_method_with_0_params(date,
+		instanceof_function(date->ce, php_date_get_date_ce()) ? php_date_get_date_ce()
+															  : php_date_get_immutable_ce(),
+		NULL, "gettimestamp", &seconds);
 	if (EG(exception)) {
 		return false;
 	}
-	*us = date_micros(zval_get_long(&seconds), time->us);
-	zval_ptr_dtor(&seconds);
+	*us = date_micros(Z_LVAL(seconds), time->us);
 	return true;
 }
 

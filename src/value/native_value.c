@@ -1,9 +1,9 @@
 #include "value/native_value.h"
 
 #include "core/se_time.h"
-#include "value/moment.h"
 #include "ext/date/php_date.h"
-#include "zend_smart_str.h"
+#include "value/moment.h"
+#include "value/reference_value.h"
 
 #include <math.h>
 
@@ -168,11 +168,17 @@ static const char *native_boolean(zval *value, zval *normalized)
 	}
 }
 
+int64_t syncengine_instant_day(int64_t us)
+{
+	const int64_t day = 86400 * SE_SECOND;
+
+	return us - ((us % day) + day) % day;
+}
+
 /* A day has no zone to be converted from: it is the one that is written, or that the object shows in its own
  * zone. Midnight in Berlin is no day before. `status` is that of reading the instant `us`. */
 static se_time_status native_day(zval *value, se_time_status status, int64_t *us)
 {
-	const int64_t day = 86400 * SE_SECOND;
 	const timelib_time *time;
 	char text[SE_TIME_SIZE];
 	int length;
@@ -191,7 +197,7 @@ static se_time_status native_day(zval *value, se_time_status status, int64_t *us
 			length = snprintf(text, sizeof(text), "%04d-%02d-%02d", (int)time->y, (int)time->m, (int)time->d);
 			return se_time_parse(se_slice_of(text, (size_t)length), us);
 		default:
-			*us -= ((*us % day) + day) % day;
+			*us = syncengine_instant_day(*us);
 			return SE_TIME_OK;
 	}
 }
@@ -241,42 +247,64 @@ static void native_multiselect_add(zval *list, const char *from, const char *to)
 	}
 }
 
+/* Whether an array is already what a multi-select is read as. */
+static bool native_is_list_of_strings(HashTable *array)
+{
+	zval *entry;
+
+	if (!zend_array_is_list(array)) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(array, entry) {
+		if (Z_TYPE_P(entry) != IS_STRING) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static const char *native_multiselect_array(zval *value, zval *normalized)
+{
+	zval *entry, part;
+
+	if (native_is_list_of_strings(Z_ARRVAL_P(value))) {
+		ZVAL_COPY(normalized, value);
+		return NULL;
+	}
+	array_init_size(normalized, zend_hash_num_elements(Z_ARRVAL_P(value)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), entry) {
+		ZVAL_DEREF(entry);
+		if (native_text(entry, &part)) {
+			zval_ptr_dtor(normalized);
+			ZVAL_NULL(normalized);
+			return "is a list of something else than texts";
+		}
+		add_next_index_zval(normalized, &part);
+	}
+	ZEND_HASH_FOREACH_END();
+	return NULL;
+}
+
 static const char *native_multiselect(zval *value, zval *normalized)
 {
 	const char *text, *end, *bar;
-	const char *wrong = NULL;
-	zval *entry, part;
 
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		return native_multiselect_array(value, normalized);
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return "is not a list";
+	}
 	array_init(normalized);
-	if (Z_TYPE_P(value) == IS_STRING) {
-		text = Z_STRVAL_P(value);
-		end = text + Z_STRLEN_P(value);
-		while ((bar = memchr(text, '|', end - text))) {
-			native_multiselect_add(normalized, text, bar);
-			text = bar + 1;
-		}
-		native_multiselect_add(normalized, text, end);
-		return NULL;
+	text = Z_STRVAL_P(value);
+	end = text + Z_STRLEN_P(value);
+	while ((bar = memchr(text, '|', end - text))) {
+		native_multiselect_add(normalized, text, bar);
+		text = bar + 1;
 	}
-	if (Z_TYPE_P(value) != IS_ARRAY) {
-		wrong = "is not a list";
-	} else {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), entry) {
-			ZVAL_DEREF(entry);
-			wrong = native_text(entry, &part);
-			if (wrong) {
-				wrong = "is a list of something else than texts";
-				break;
-			}
-			add_next_index_zval(normalized, &part);
-		}
-		ZEND_HASH_FOREACH_END();
-	}
-	if (wrong) {
-		zval_ptr_dtor(normalized);
-		ZVAL_NULL(normalized);
-	}
-	return wrong;
+	native_multiselect_add(normalized, text, end);
+	return NULL;
 }
 
 const char *syncengine_native_value(syncengine_kind kind, zval *value, zval *normalized)
@@ -303,7 +331,8 @@ const char *syncengine_native_value(syncengine_kind kind, zval *value, zval *nor
 		case SYNCENGINE_KIND_MULTISELECT:
 			return native_multiselect(value, normalized);
 		case SYNCENGINE_KIND_REFERENCE:
-			if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_OBJECT) {
+			if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_STRING &&
+				(Z_TYPE_P(value) != IS_OBJECT || !syncengine_is_reference_value(Z_OBJ_P(value)))) {
 				return "is not an ID";
 			}
 			ZVAL_COPY(normalized, value);

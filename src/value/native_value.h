@@ -48,6 +48,21 @@ static inline bool syncengine_kind_is_instant(syncengine_kind kind)
  */
 const char *syncengine_native_value(syncengine_kind kind, zval *value, zval *normalized);
 
+/* Whether what was read as a kind is the very value that was given: then the original needs no keeping. */
+static inline bool syncengine_native_same(syncengine_kind kind, const zval *value, const zval *normalized)
+{
+	if (Z_TYPE_P(value) != Z_TYPE_P(normalized)) {
+		return false;
+	}
+	if (Z_TYPE_P(value) == IS_LONG) {
+		return !syncengine_kind_is_instant(kind);
+	}
+	return Z_TYPE_P(value) != IS_ARRAY || Z_ARR_P(value) == Z_ARR_P(normalized);
+}
+
+/* The midnight UTC that an instant's day begins with. */
+int64_t syncengine_instant_day(int64_t us);
+
 /* An instant as its kind is written: YYYY-MM-DD, or RFC 3339 in UTC. New string. */
 zend_string *syncengine_instant_text(syncengine_kind kind, int64_t us);
 

@@ -43,6 +43,25 @@ static HashTable *reference_value_state(zend_object *object)
 	return state;
 }
 
+bool syncengine_is_reference_value(const zend_object *object)
+{
+	return object->ce->create_object == reference_value_new;
+}
+
+bool syncengine_reference_value_id(zend_object *object, zval *id)
+{
+	zval *value = &syncengine_reference_value_from_obj(object)->value;
+
+	if (UNEXPECTED(object->ce->type == ZEND_USER_CLASS)) {
+		return syncengine_call_method(object, "getvalue", id, 0, NULL);
+	}
+	ZVAL_NULL(id);
+	if (!Z_ISUNDEF_P(value)) {
+		ZVAL_COPY(id, value);
+	}
+	return true;
+}
+
 zend_object *syncengine_reference_value_create(
 	const syncengine_family *family, zval *value, zend_string *type)
 {

@@ -16,6 +16,13 @@ static inline syncengine_reference_value *syncengine_reference_value_from_obj(ze
 	return (syncengine_reference_value *)((char *)object - offsetof(syncengine_reference_value, std));
 }
 
+/* Whether an object is one of this class, of any family, or of a subclass. */
+bool syncengine_is_reference_value(const zend_object *object);
+
+/* The ID that one points at, through getValue() where a class written in PHP may override it: int, string or null,
+   the caller releases it. False with an exception. */
+bool syncengine_reference_value_id(zend_object *object, zval *id);
+
 /* A new object of the family. Borrows `value` (int, string or null) and `type` (may be NULL). */
 zend_object *syncengine_reference_value_create(
 	const syncengine_family *family, zval *value, zend_string *type);
