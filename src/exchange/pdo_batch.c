@@ -71,7 +71,7 @@ static zend_string *value_problem(const syncengine_pdo_field *column, const char
 
 /* Puts the values of a change into its row; NULL, or what is wrong with one of them. */
 static zend_string *read_values(syncengine_pdo_batch *batch, positions *known, const uint32_t *column_of,
-	const syncengine_object_change *change, zval *row, HashTable *scratch)
+	const syncengine_object_change *change, zval *row)
 {
 	syncengine_field_view view;
 	syncengine_field *field;
@@ -88,15 +88,13 @@ static zend_string *read_values(syncengine_pdo_batch *batch, positions *known, c
 		if (!syncengine_field_read(&change->fields, field, &view)) {
 			return ZSTR_EMPTY_ALLOC();
 		}
-		problem = syncengine_pdo_add_value(scratch, column, view.value, view.instant, view.type);
+		problem =
+			syncengine_pdo_value(column, view.value, view.instant, view.type, &row[column_of[column->index]]);
 		syncengine_field_view_release(&view);
-		if (UNEXPECTED(problem || EG(exception))) {
-			return problem ? value_problem(column, problem) : ZSTR_EMPTY_ALLOC();
+		if (UNEXPECTED(problem)) {
+			ZVAL_UNDEF(&row[column_of[column->index]]);
+			return !EG(exception) ? value_problem(column, problem) : ZSTR_EMPTY_ALLOC();
 		}
-		/* Moved: the scratch is empty again. */
-		ZVAL_COPY_VALUE(&row[column_of[column->index]], &scratch->arPacked[0]);
-		scratch->nNumUsed = scratch->nNumOfElements = 0;
-		scratch->nNextFreeElement = 0;
 		present++;
 	}
 	if (present < batch->column_count) {
@@ -116,7 +114,6 @@ static void clear_row(const syncengine_pdo_batch *batch, zval *row)
 /* Reads all rows, leaving out the changes that can't be written; false with an exception. */
 static bool read_rows(syncengine_pdo_batch *batch, positions *known, const uint32_t *column_of)
 {
-	HashTable *scratch = syncengine_sql_params_new(1);
 	uint32_t total = batch->count, kept = 0;
 	bool ok = true;
 
@@ -126,7 +123,7 @@ static bool read_rows(syncengine_pdo_batch *batch, positions *known, const uint3
 	}
 	for (uint32_t i = 0; ok && i < total; i++) {
 		zval *row = batch->values + (size_t)kept * batch->column_count;
-		zend_string *problem = read_values(batch, known, column_of, batch->changes[i], row, scratch);
+		zend_string *problem = read_values(batch, known, column_of, batch->changes[i], row);
 
 		if (!problem) {
 			batch->changes[kept++] = batch->changes[i];
@@ -142,7 +139,6 @@ static bool read_rows(syncengine_pdo_batch *batch, positions *known, const uint3
 		}
 	}
 	batch->count = kept;
-	zend_array_release(scratch);
 	return ok;
 }
 
@@ -150,7 +146,6 @@ static bool read_rows(syncengine_pdo_batch *batch, positions *known, const uint3
 static void set_modified(syncengine_pdo_batch *batch)
 {
 	const syncengine_pdo_table *table = batch->table;
-	HashTable *one;
 	char text[SE_TIME_SIZE];
 
 	ZVAL_UNDEF(&batch->modified);
@@ -166,10 +161,7 @@ static void set_modified(syncengine_pdo_batch *batch)
 		ZVAL_STRINGL(&batch->modified, text, se_time_format(batch->run->now, SE_TIME_SQL_MICROS, text));
 		return;
 	}
-	one = syncengine_sql_params_new(1);
-	syncengine_pdo_add_instant(one, table->modified_time, SYNCENGINE_KIND_DATETIME, batch->run->now);
-	ZVAL_COPY(&batch->modified, &one->arPacked[0]);
-	zend_array_release(one);
+	syncengine_pdo_instant(table->modified_time, SYNCENGINE_KIND_DATETIME, batch->run->now, &batch->modified);
 }
 
 bool syncengine_pdo_batch_init(syncengine_pdo_batch *batch, syncengine_pdo_run *run,

@@ -10,6 +10,7 @@ typedef struct {
 	zend_string *type;      /* owned: SQLite's declared, the other's own name of it */
 	zend_string *fallback;  /* owned, or NULL: SQLite's default */
 	zend_string *collation; /* owned, or NULL: MySQL's */
+	bool key;               /* SQLite: part of the primary key */
 } column;
 
 static const syncengine_sql_purpose describing = {"reading the columns of a table", NULL};
@@ -17,12 +18,12 @@ static const syncengine_sql_purpose describing = {"reading the columns of a tabl
 /* SQLite: pragma_table_info has what a view has too. PostgreSQL: a type by its schema and name has no length
  * that a cast could cut a text to. */
 static const char *const queries[] = {
-	[SYNCENGINE_SQLITE] = "SELECT name, type, dflt_value, NULL FROM pragma_table_info(?, ?)",
+	[SYNCENGINE_SQLITE] = "SELECT name, type, dflt_value, NULL, pk FROM pragma_table_info(?, ?)",
 	[SYNCENGINE_MYSQL] =
-		"SELECT COLUMN_NAME, COLUMN_TYPE, NULL, COLLATION_NAME FROM information_schema.COLUMNS "
+		"SELECT COLUMN_NAME, COLUMN_TYPE, NULL, COLLATION_NAME, 0 FROM information_schema.COLUMNS "
 		"WHERE TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(?, DATABASE())",
 	[SYNCENGINE_PGSQL] =
-		"SELECT a.attname, pg_catalog.format('%I.%I', n.nspname, t.typname), NULL, NULL "
+		"SELECT a.attname, pg_catalog.format('%I.%I', n.nspname, t.typname), NULL, NULL, 0 "
 		"FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
 		"JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace "
 		"WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped",
@@ -198,6 +199,7 @@ static bool read_columns(const syncengine_pdo_table *table, syncengine_sql *sql,
 		found->type = zval_get_string(syncengine_sql_column(row, 1));
 		found->fallback = syncengine_sql_column_str(row, 2);
 		found->collation = syncengine_sql_column_str(row, 3);
+		found->key = syncengine_sql_column_long(row, 4) > 0;
 		zend_hash_next_index_insert_ptr(columns, found);
 	}
 	ZEND_HASH_FOREACH_END();
@@ -252,6 +254,45 @@ static bool describe_columns(syncengine_pdo_table *table, const syncengine_sql *
 	return true;
 }
 
+/* Whether the ID is SQLite's row ID, the whole primary key. */
+static bool is_row_id(HashTable *columns, const syncengine_pdo_table *table)
+{
+	const column *found, *key = NULL;
+	uint32_t keys = 0;
+
+	ZEND_HASH_FOREACH_PTR(columns, found) {
+		if (found->key) {
+			key = found;
+			keys++;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return keys == 1 && zend_string_equals_literal_ci(key->type, "integer") &&
+		zend_string_equals_ci(key->name, table->id);
+}
+
+/* How the IDs of new rows are known; false with an exception. */
+static bool describe_sequence(syncengine_pdo_table *table, syncengine_sql *sql, HashTable *columns)
+{
+	zend_string *text;
+	zval rows;
+	bool ok;
+
+	table->counts_ids = sql->dialect->kind == SYNCENGINE_SQLITE && !strchr(ZSTR_VAL(table->table), '.') &&
+		is_row_id(columns, table);
+	if (!table->counts_ids) {
+		return true;
+	}
+	text = zend_string_init(ZEND_STRL("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"), false);
+	ok = syncengine_sql_run(sql, &describing, text, NULL, &rows, NULL);
+	zend_string_release(text);
+	if (ok) {
+		table->has_sequence = zend_hash_num_elements(Z_ARRVAL(rows)) > 0;
+		zval_ptr_dtor(&rows);
+	}
+	return ok;
+}
+
 bool syncengine_pdo_table_describe(syncengine_pdo_table *table, syncengine_sql *sql)
 {
 	HashTable columns;
@@ -262,7 +303,8 @@ bool syncengine_pdo_table_describe(syncengine_pdo_table *table, syncengine_sql *
 	zend_hash_init(&columns, 16, NULL, column_free, false);
 	if (read_columns(table, sql, &columns)) {
 		if (zend_hash_num_elements(&columns) > 0) {
-			table->described = describe_columns(table, sql, &columns);
+			table->described =
+				describe_columns(table, sql, &columns) && describe_sequence(table, sql, &columns);
 		} else {
 			syncengine_throw(syncengine_ce_ConfigurationException,
 				"PdoSyncDataExchange, object '%s': there is no table %s in the database",

@@ -188,6 +188,37 @@ static void tell(const syncengine_pdo_run *run)
 	}
 }
 
+/*
+ * Begins the transaction with the write lock: what is read in it, such as the greatest ID, stays true. A table
+ * that is a view can't be written to for it; nothing is read from one.
+ */
+static bool begin_locked(syncengine_pdo_run *run, HashTable *changes)
+{
+	syncengine_sql *sql = run->exchange->sql;
+	zend_string *object, *first = NULL;
+	zend_ulong number;
+	bool ok;
+
+	if (sql->dialect->kind == SYNCENGINE_SQLITE && sql->depth == 0) {
+		ZEND_HASH_FOREACH_KEY(changes, number, object) {
+			const syncengine_pdo_table *table = object
+				? zend_hash_find_ptr(&run->exchange->tables, object)
+				: zend_hash_index_find_ptr(&run->exchange->tables, number);
+
+			if (table && table->counts_ids) {
+				first = strpprintf(0, "DELETE FROM %s WHERE 1 = 0", ZSTR_VAL(table->quoted_table));
+				break;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	ok = syncengine_sql_begin(sql, first ? ZSTR_VAL(first) : NULL);
+	if (first) {
+		zend_string_release(first);
+	}
+	return ok;
+}
+
 /* The part inside the transaction; false with an exception. */
 static bool run_marked(syncengine_pdo_run *run, HashTable *changes)
 {
@@ -196,7 +227,7 @@ static bool run_marked(syncengine_pdo_run *run, HashTable *changes)
 
 	/* Whether there is anything to mark is asked before the transaction: SQLite's begins with a write. */
 	if (!syncengine_pdo_mark_find(&mark, run->exchange, run->order->integration) ||
-		!syncengine_sql_begin(run->exchange->sql, NULL)) {
+		!begin_locked(run, changes)) {
 		return false;
 	}
 	ok = syncengine_pdo_mark_set(&mark, true) && write_all(run, changes) && syncengine_pdo_remember(run);

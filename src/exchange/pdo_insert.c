@@ -1,4 +1,8 @@
-/* New objects: one INSERT for all, and which ID each of them got. */
+/*
+ * New objects: one INSERT for all, and which ID each of them got. SQLite's are counted on from the greatest one,
+ * while the write lock is held: RETURNING would have SQLite copy all rows first, at the price of the INSERT
+ * itself. The others say the IDs with RETURNING, or MySQL that of the first row.
+ */
 #include "exchange/pdo_execute.h"
 
 /* How the values of a row are written: texts of what stands for each. */
@@ -34,11 +38,15 @@ static void append_row(
 	}
 }
 
-static void append_columns(smart_str *text, const syncengine_pdo_batch *batch)
+static void append_columns(smart_str *text, const syncengine_pdo_batch *batch, zend_long first_id)
 {
 	smart_str_appends(text, "INSERT INTO ");
 	smart_str_append(text, batch->table->quoted_table);
 	smart_str_appends(text, " (");
+	if (first_id > 0) {
+		smart_str_append(text, batch->table->quoted_id);
+		smart_str_appends(text, batch->column_count > 0 || !Z_ISUNDEF(batch->modified) ? ", " : "");
+	}
 	for (uint32_t i = 0; i < batch->column_count; i++) {
 		smart_str_appends(text, i > 0 ? ", " : "");
 		smart_str_append(text, batch->columns[i]->quoted);
@@ -46,24 +54,29 @@ static void append_columns(smart_str *text, const syncengine_pdo_batch *batch)
 	if (!Z_ISUNDEF(batch->modified)) {
 		smart_str_appends(text, batch->column_count > 0 ? ", " : "");
 		smart_str_append(text, batch->table->quoted_modified);
-	} else if (batch->column_count == 0) {
+	} else if (batch->column_count == 0 && first_id == 0) {
 		smart_str_append(text, batch->table->quoted_id);
 	}
 	smart_str_appends(text, ") VALUES ");
 }
 
-/* The text of an INSERT and its parameters; `usual` says whether it will come again. */
-static zend_string *insert_text(
-	const syncengine_pdo_batch *batch, uint32_t from, uint32_t count, HashTable *params, bool *usual)
+/* The text of an INSERT and its parameters, with IDs from `first_id` on unless it is 0; `usual` says whether it
+ * will come again. */
+static zend_string *insert_text(const syncengine_pdo_batch *batch, uint32_t from, uint32_t count,
+	zend_long first_id, HashTable *params, bool *usual)
 {
 	const syncengine_sql *sql = batch->run->exchange->sql;
 	smart_str text = {0};
 
 	*usual = true;
-	append_columns(&text, batch);
+	append_columns(&text, batch, first_id);
 	smart_str_alloc(&text, (size_t)count * (batch->column_count * 2 + 6), false);
 	for (uint32_t row = from; row < from + count; row++) {
 		smart_str_appends(&text, row > from ? ",(" : "(");
+		if (first_id > 0) {
+			syncengine_sql_add_long(params, first_id + (zend_long)(row - from));
+			smart_str_appends(&text, batch->column_count > 0 || !Z_ISUNDEF(batch->modified) ? "?," : "?");
+		}
 		append_row(&text, params, batch, row, usual);
 		if (!Z_ISUNDEF(batch->modified)) {
 			zval modified;
@@ -71,7 +84,7 @@ static zend_string *insert_text(
 			ZVAL_COPY(&modified, &batch->modified);
 			zend_hash_next_index_insert_new(params, &modified);
 			smart_str_appends(&text, batch->column_count > 0 ? ",?" : "?");
-		} else if (batch->column_count == 0) {
+		} else if (batch->column_count == 0 && first_id == 0) {
 			smart_str_appends(&text, sql->dialect->kind == SYNCENGINE_SQLITE ? "NULL" : "DEFAULT");
 		}
 		smart_str_appendc(&text, ')');
@@ -151,7 +164,7 @@ static bool run_insert(
 	zend_string *whole;
 	bool usual, ok;
 
-	whole = insert_text(batch, from, count, params, &usual);
+	whole = insert_text(batch, from, count, 0, params, &usual);
 	if (sql->returning) {
 		smart_str_append(&text, whole);
 		zend_string_release(whole);
@@ -251,12 +264,81 @@ static void undo(const syncengine_pdo_batch *batch, HashTable *rows)
 	zend_string_release(whole);
 }
 
+/* The greatest ID that there is, or ever was; -1 with an error that is noted. */
+static zend_long read_greatest(const syncengine_pdo_batch *batch)
+{
+	const syncengine_pdo_table *table = batch->table;
+	HashTable *params = NULL;
+	smart_str text = {0};
+	zend_string *whole;
+	zend_long greatest = -1;
+	zval rows;
+
+	smart_str_append_printf(&text, "SELECT MAX(COALESCE((SELECT MAX(%s) FROM %s), 0), %s)",
+		ZSTR_VAL(table->quoted_id), ZSTR_VAL(table->quoted_table),
+		table->has_sequence ? "COALESCE((SELECT seq FROM sqlite_sequence WHERE name = ? COLLATE NOCASE), 0)"
+							: "0");
+	if (table->has_sequence) {
+		params = syncengine_sql_params_new(1);
+		syncengine_sql_add_str(params, table->table);
+	}
+	whole = smart_str_extract(&text);
+	if (syncengine_sql_try(batch->run->exchange->sql, whole, params, SYNCENGINE_SQL_KEEP, &rows, NULL)) {
+		greatest = syncengine_sql_column_long(zend_hash_index_find(Z_ARRVAL(rows), 0), 0);
+		zval_ptr_dtor(&rows);
+	}
+	zend_string_release(whole);
+	return greatest;
+}
+
+/* Whether the IDs of new rows are ours to count: not where a field is that column. */
+static bool counts_ids(const syncengine_pdo_batch *batch)
+{
+	for (uint32_t i = 0; i < batch->column_count; i++) {
+		if (zend_string_equals_ci(batch->columns[i]->column, batch->table->id)) {
+			return false;
+		}
+	}
+	return batch->table->counts_ids;
+}
+
+/* Inserts rows with IDs from `first` on. */
+static bool write_counted(const syncengine_pdo_batch *batch, uint32_t from, uint32_t count, zend_long first)
+{
+	HashTable *params = syncengine_sql_params_new(count * (batch->column_count + 2));
+	zend_string *text;
+	bool usual, ok;
+	zval id;
+
+	text = insert_text(batch, from, count, first, params, &usual);
+	ok = syncengine_sql_try(batch->run->exchange->sql, text, params,
+		usual ? SYNCENGINE_SQL_KEEP : SYNCENGINE_SQL_ONCE, NULL, NULL);
+	zend_string_release(text);
+	for (uint32_t i = 0; ok && i < count; i++) {
+		ZVAL_LONG(&id, first + (zend_long)i);
+		syncengine_pdo_note(
+			batch->run, batch->table, batch->changes[from + i], SYNCENGINE_PDO_CREATED, &id, NULL);
+	}
+	return ok;
+}
+
 static bool write_inserts(const syncengine_pdo_batch *batch, uint32_t from, uint32_t count)
 {
 	syncengine_sql *sql = batch->run->exchange->sql;
 	uint32_t witness = count > 1 ? find_witness(batch, from, count) : UINT32_MAX, at = from;
+	zend_long greatest;
 	zval rows, *row, id;
 
+	if (count > 1 && counts_ids(batch)) {
+		greatest = read_greatest(batch);
+		if (greatest < 0) {
+			return false;
+		}
+		/* Beyond the last ID there is, SQLite looks for free ones itself. */
+		if (greatest < ZEND_LONG_MAX - (zend_long)count) {
+			return write_counted(batch, from, count, greatest + 1);
+		}
+	}
 	ZVAL_UNDEF(&rows);
 	if (!run_insert(batch, from, count, witness, &rows) ||
 		(!sql->returning && !read_inserted(batch, count, witness, &rows))) {
@@ -287,7 +369,7 @@ static bool write_inserts(const syncengine_pdo_batch *batch, uint32_t from, uint
 
 bool syncengine_pdo_insert(const syncengine_pdo_batch *batch)
 {
-	uint32_t columns = MAX(batch->column_count + !Z_ISUNDEF(batch->modified), 1);
+	uint32_t columns = batch->column_count + !Z_ISUNDEF(batch->modified) + 1;
 
 	return syncengine_pdo_batch_write(
 		batch, syncengine_sql_rows_max(batch->run->exchange->sql, columns, 0), write_inserts);

@@ -70,12 +70,15 @@ static bool job_same_window(const pdo_job *job)
  */
 static void add_bound(const pdo_job *job, HashTable *params, int64_t us)
 {
+	zval bound;
+
 	/* What begins within a second is, in whole seconds, not before the next. */
 	if (job->table->modified_time == SYNCENGINE_COLUMN_EPOCH) {
 		us += SE_SECOND - 1;
 	}
 	us = MIN(MAX(us, SE_TIME_MIN), SE_TIME_MAX);
-	syncengine_pdo_add_instant(params, job->table->modified_time, SYNCENGINE_KIND_DATETIME, us);
+	syncengine_pdo_instant(job->table->modified_time, SYNCENGINE_KIND_DATETIME, us, &bound);
+	syncengine_sql_add(params, &bound);
 }
 
 /* Appends the conditions of the window; `params` is NULL where there is no change time. */
@@ -297,15 +300,15 @@ static uint32_t find_values(const syncengine_pdo_reader *reader, HashTable *para
 	const syncengine_pdo_field *field, HashTable *list)
 {
 	uint32_t before = zend_hash_num_elements(params);
-	zval *value;
+	zval *value, parameter;
 
 	ZEND_HASH_FOREACH_VAL(list, value) {
 		ZVAL_DEREF(value);
-		if (find_able(reader, value)) {
-			syncengine_pdo_add_value(params, field, value, false, field->type);
-			if (EG(exception)) {
-				break;
-			}
+		if (find_able(reader, value) && !syncengine_pdo_value(field, value, false, field->type, &parameter)) {
+			syncengine_sql_add(params, &parameter);
+		}
+		if (EG(exception)) {
+			break;
 		}
 	}
 	ZEND_HASH_FOREACH_END();

@@ -235,14 +235,13 @@ const syncengine_pdo_field *syncengine_pdo_table_field(const syncengine_pdo_tabl
 	return field;
 }
 
-const char *syncengine_pdo_add_instant(
-	HashTable *params, syncengine_column_time time, syncengine_kind kind, int64_t us)
+const char *syncengine_pdo_instant(syncengine_column_time time, syncengine_kind kind, int64_t us, zval *into)
 {
 	char text[SE_TIME_SIZE + 4];
 	size_t length;
 
 	if (time == SYNCENGINE_COLUMN_EPOCH) {
-		syncengine_sql_add_long(params, us / SE_SECOND - (us % SE_SECOND < 0));
+		ZVAL_LONG(into, us / SE_SECOND - (us % SE_SECOND < 0));
 		return NULL;
 	}
 	length = syncengine_sql_time_text(us, text);
@@ -256,16 +255,14 @@ const char *syncengine_pdo_add_instant(
 		memcpy(text + length, "+00", 3);
 		length += 3;
 	}
-	syncengine_sql_add_chars(params, text, length);
+	ZVAL_STRINGL(into, text, length);
 	return NULL;
 }
 
 /* The ID of a reference, whether it comes alone or as a ReferenceValue. */
-static const char *add_reference(HashTable *params, zval *value)
+static const char *reference_value(zval *value, zval *into)
 {
-	const char *wrong = NULL;
-	zval id;
-
+	ZVAL_NULL(into);
 	if (Z_TYPE_P(value) == IS_OBJECT) {
 		zend_function *getter =
 			zend_hash_str_find_ptr(&Z_OBJCE_P(value)->function_table, ZEND_STRL("getvalue"));
@@ -273,34 +270,32 @@ static const char *add_reference(HashTable *params, zval *value)
 		if (!getter) {
 			return "is an object that is no ReferenceValue";
 		}
-		ZVAL_UNDEF(&id);
-		zend_call_known_instance_method_with_0_params(getter, Z_OBJ_P(value), &id);
+		zend_call_known_instance_method_with_0_params(getter, Z_OBJ_P(value), into);
 		if (EG(exception)) {
 			return "can't be read";
 		}
 	} else {
-		ZVAL_COPY(&id, value);
+		ZVAL_COPY(into, value);
 	}
-	if (Z_TYPE(id) == IS_NULL || (Z_TYPE(id) == IS_STRING && Z_STRLEN(id) == 0)) {
-		syncengine_sql_add_null(params);
-	} else if (Z_TYPE(id) == IS_LONG || Z_TYPE(id) == IS_STRING) {
-		wrong = syncengine_sql_add_native(params, SYNCENGINE_KIND_REFERENCE, &id);
-	} else {
-		wrong = "is not an ID";
+	if (Z_TYPE_P(into) == IS_STRING && Z_STRLEN_P(into) == 0) {
+		ZVAL_NULL(into);
 	}
-	zval_ptr_dtor(&id);
-	return wrong;
+	if (Z_TYPE_P(into) == IS_NULL || Z_TYPE_P(into) == IS_LONG || Z_TYPE_P(into) == IS_STRING) {
+		return NULL;
+	}
+	zval_ptr_dtor(into);
+	return "is not an ID";
 }
 
-const char *syncengine_pdo_add_value(
-	HashTable *params, const syncengine_pdo_field *field, zval *value, bool instant, zend_string *type)
+const char *syncengine_pdo_value(
+	const syncengine_pdo_field *field, zval *value, bool instant, zend_string *type, zval *into)
 {
 	zval native;
 	const char *wrong;
 
 	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_NULL) {
-		syncengine_sql_add_null(params);
+	if (Z_TYPE_P(value) == IS_NULL || (field->kind == SYNCENGINE_KIND_TEXT && Z_TYPE_P(value) == IS_STRING)) {
+		ZVAL_COPY(into, value);
 		return NULL;
 	}
 	if (instant && Z_TYPE_P(value) == IS_LONG) {
@@ -310,20 +305,19 @@ const char *syncengine_pdo_add_value(
 		if (!syncengine_kind_is_instant(field->kind) && field->kind != SYNCENGINE_KIND_TEXT) {
 			return "is a date";
 		}
-		return syncengine_pdo_add_instant(params, field->time, kind, Z_LVAL_P(value));
+		return syncengine_pdo_instant(field->time, kind, Z_LVAL_P(value), into);
 	}
 	if (field->kind == SYNCENGINE_KIND_REFERENCE) {
-		return add_reference(params, value);
+		return reference_value(value, into);
 	}
 	wrong = syncengine_native_value(field->kind, value, &native);
 	if (wrong) {
 		return wrong;
 	}
 	if (syncengine_kind_is_instant(field->kind) && Z_TYPE(native) == IS_LONG) {
-		wrong = syncengine_pdo_add_instant(params, field->time, field->kind, Z_LVAL(native));
-	} else {
-		wrong = syncengine_sql_add_native(params, field->kind, &native);
+		return syncengine_pdo_instant(field->time, field->kind, Z_LVAL(native), into);
 	}
+	wrong = syncengine_sql_native(field->kind, &native, into);
 	zval_ptr_dtor(&native);
 	return wrong;
 }

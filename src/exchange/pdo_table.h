@@ -45,6 +45,8 @@ typedef struct {
 	zend_string *id_collation;  /* owned, or NULL: MySQL's, of an ID that is a text */
 	zend_string *modified_cast; /* owned, or NULL */
 	syncengine_column_time modified_time;
+	/* SQLite: new IDs follow the greatest one, and that there ever was where the table remembers it. */
+	bool counts_ids, has_sequence;
 	/* How far the paging of a window came. */
 	zval last_id; /* owned: of the page before `next_page`; null: none */
 	zend_long next_page;
@@ -67,14 +69,14 @@ bool syncengine_pdo_table_describe(syncengine_pdo_table *table, syncengine_sql *
 const syncengine_pdo_field *syncengine_pdo_table_field(const syncengine_pdo_table *table, zend_string *name);
 
 /*
- * Adds a value to parameters as the field's column holds it; `instant`: see SYNCENGINE_SLOT_INSTANT, `type` is
- * then the value's. NULL, or why it can't be: static text that ends a sentence.
+ * Makes a parameter of a value as the field's column holds it; `instant`: see SYNCENGINE_SLOT_INSTANT, `type` is
+ * then the value's. The caller frees `into`. NULL, or why it can't be (nothing to free then): static text that
+ * ends a sentence.
  */
-const char *syncengine_pdo_add_value(
-	HashTable *params, const syncengine_pdo_field *field, zval *value, bool instant, zend_string *type);
+const char *syncengine_pdo_value(
+	const syncengine_pdo_field *field, zval *value, bool instant, zend_string *type, zval *into);
 
-/* Adds an instant as a column holds it. */
-const char *syncengine_pdo_add_instant(
-	HashTable *params, syncengine_column_time time, syncengine_kind kind, int64_t us);
+/* The same of an instant. */
+const char *syncengine_pdo_instant(syncengine_column_time time, syncengine_kind kind, int64_t us, zval *into);
 
 #endif

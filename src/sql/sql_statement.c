@@ -30,13 +30,35 @@ void syncengine_sql_add_long(HashTable *params, zend_long number)
 	zend_hash_next_index_insert_new(params, &value);
 }
 
-void syncengine_sql_add_double(HashTable *params, double number)
+zend_string *syncengine_sql_double_text(double number)
 {
+	int point, length;
+	bool negative;
+	char *end, *digits = zend_dtoa(number, 0, 0, &point, &negative, &end);
 	smart_str text = {0};
 
-	smart_str_append_double(&text, number, 17, false);
-	smart_str_0(&text);
-	syncengine_sql_add_new_str(params, text.s);
+	length = (int)(end - digits);
+	if (negative) {
+		smart_str_appendc(&text, '-');
+	}
+	if (point < -4 || point > 17) {
+		smart_str_append_printf(
+			&text, "%c.%.*se%d", digits[0], MAX(length - 1, 1), length > 1 ? digits + 1 : "0", point - 1);
+	} else if (point <= 0) {
+		smart_str_appendl(&text, "0.0000", (size_t)(2 - point));
+		smart_str_appendl(&text, digits, (size_t)length);
+	} else {
+		smart_str_appendl(&text, digits, (size_t)MIN(point, length));
+		for (int i = length; i < point; i++) {
+			smart_str_appendc(&text, '0');
+		}
+		if (length > point) {
+			smart_str_appendc(&text, '.');
+			smart_str_appendl(&text, digits + point, (size_t)(length - point));
+		}
+	}
+	zend_freedtoa(digits);
+	return smart_str_extract(&text);
 }
 
 void syncengine_sql_add_str(HashTable *params, zend_string *text)

@@ -15,7 +15,6 @@
 HashTable *syncengine_sql_params_new(uint32_t size);
 void syncengine_sql_add_null(HashTable *params);
 void syncengine_sql_add_long(HashTable *params, zend_long number);
-void syncengine_sql_add_double(HashTable *params, double number);
 /* Adds a reference; NULL: null. */
 void syncengine_sql_add_str(HashTable *params, zend_string *text);
 /* Takes it. */
@@ -24,6 +23,9 @@ void syncengine_sql_add_new_str(HashTable *params, zend_string *text);
 void syncengine_sql_add_chars(HashTable *params, const char *text, size_t length);
 /* UTC, with microseconds. */
 void syncengine_sql_add_time(HashTable *params, int64_t us);
+
+/* The shortest text that reads back as the same float; the caller frees it. */
+zend_string *syncengine_sql_double_text(double number);
 
 /* Whether a statement is worth keeping prepared: its text will come again. */
 typedef enum { SYNCENGINE_SQL_KEEP, SYNCENGINE_SQL_ONCE } syncengine_sql_reuse;

@@ -16,7 +16,7 @@ size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE])
 	return length;
 }
 
-static const char *add_list(HashTable *params, HashTable *list)
+static const char *native_list(HashTable *list, zval *into)
 {
 	smart_str text = {0};
 	zval *part;
@@ -34,11 +34,11 @@ static const char *add_list(HashTable *params, HashTable *list)
 		smart_str_append(&text, Z_STR_P(part));
 	}
 	ZEND_HASH_FOREACH_END();
-	syncengine_sql_add_new_str(params, smart_str_extract(&text));
+	ZVAL_STR(into, smart_str_extract(&text));
 	return NULL;
 }
 
-static const char *add_instant(HashTable *params, syncengine_kind kind, int64_t us)
+static const char *native_instant(syncengine_kind kind, int64_t us, zval *into)
 {
 	char text[SE_TIME_SIZE];
 	size_t length = syncengine_sql_time_text(us, text);
@@ -46,37 +46,35 @@ static const char *add_instant(HashTable *params, syncengine_kind kind, int64_t 
 	if (length == 0) {
 		return "is beyond the years 1 to 9999";
 	}
-	syncengine_sql_add_chars(params, text, kind == SYNCENGINE_KIND_DATE ? 10 : length);
+	ZVAL_STRINGL(into, text, kind == SYNCENGINE_KIND_DATE ? 10 : length);
 	return NULL;
 }
 
-const char *syncengine_sql_add_native(HashTable *params, syncengine_kind kind, const zval *value)
+const char *syncengine_sql_native(syncengine_kind kind, const zval *value, zval *into)
 {
 	switch (Z_TYPE_P(value)) {
 		case IS_NULL:
-			syncengine_sql_add_null(params);
-			return NULL;
 		case IS_STRING:
-			syncengine_sql_add_str(params, Z_STR_P(value));
+			ZVAL_COPY(into, value);
 			return NULL;
 		case IS_TRUE:
 		case IS_FALSE:
-			syncengine_sql_add_long(params, Z_TYPE_P(value) == IS_TRUE);
+			ZVAL_LONG(into, Z_TYPE_P(value) == IS_TRUE);
 			return NULL;
 		case IS_LONG:
 			if (syncengine_kind_is_instant(kind)) {
-				return add_instant(params, kind, Z_LVAL_P(value));
+				return native_instant(kind, Z_LVAL_P(value), into);
 			}
-			syncengine_sql_add_long(params, Z_LVAL_P(value));
+			ZVAL_COPY_VALUE(into, value);
 			return NULL;
 		case IS_DOUBLE:
 			if (!isfinite(Z_DVAL_P(value))) {
 				return "is not a finite number";
 			}
-			syncengine_sql_add_double(params, Z_DVAL_P(value));
+			ZVAL_STR(into, syncengine_sql_double_text(Z_DVAL_P(value)));
 			return NULL;
 		case IS_ARRAY:
-			return add_list(params, Z_ARRVAL_P(value));
+			return native_list(Z_ARRVAL_P(value), into);
 		default:
 			return "is nothing that a column can hold";
 	}
@@ -84,12 +82,15 @@ const char *syncengine_sql_add_native(HashTable *params, syncengine_kind kind, c
 
 const char *syncengine_sql_add_value(HashTable *params, syncengine_kind kind, zval *value)
 {
-	zval native;
+	zval native, parameter;
 	const char *wrong = syncengine_native_value(kind, value, &native);
 
 	if (!wrong) {
-		wrong = syncengine_sql_add_native(params, kind, &native);
+		wrong = syncengine_sql_native(kind, &native, &parameter);
 		zval_ptr_dtor(&native);
+	}
+	if (!wrong) {
+		syncengine_sql_add(params, &parameter);
 	}
 	return wrong;
 }

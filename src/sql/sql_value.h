@@ -7,15 +7,21 @@
 #include "value/native_value.h"
 
 /*
- * Adds a native value (see native_value.h; an instant is IS_LONG) to parameters: booleans as 1 and 0, dates
- * as `Y-m-d`, times as `Y-m-d H:i:s` in UTC with a fraction only where there is one, lists as 'a|b', what
- * else is a text as it is. Returns NULL, or why it can't be held (nothing is added then): static text that
- * ends a sentence.
+ * Makes a parameter of a native value (see native_value.h; an instant is IS_LONG): booleans are 1 and 0, dates
+ * `Y-m-d`, times `Y-m-d H:i:s` in UTC with a fraction only where there is one, lists 'a|b', what else is a
+ * text as it is. The caller frees `into`. Returns NULL, or why it can't be held (nothing to free then): static
+ * text that ends a sentence.
  */
-const char *syncengine_sql_add_native(HashTable *params, syncengine_kind kind, const zval *value);
+const char *syncengine_sql_native(syncengine_kind kind, const zval *value, zval *into);
 
-/* The same of any value that a kind can be read from: what PHP code sees of it, or what a user gave. */
+/* Adds the parameter of any value that a kind can be read from: what PHP code sees of it, or a user gave. */
 const char *syncengine_sql_add_value(HashTable *params, syncengine_kind kind, zval *value);
+
+/* Adds a parameter; takes it. */
+static inline void syncengine_sql_add(HashTable *params, zval *value)
+{
+	zend_hash_next_index_insert_new(params, value);
+}
 
 /* An instant as such a text, `Y-m-d H:i:s` and the fraction without zeros at its end; its length. */
 size_t syncengine_sql_time_text(int64_t us, char out[SE_TIME_SIZE]);
