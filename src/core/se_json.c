@@ -303,14 +303,9 @@ void se_json_clamp(char *text, size_t length)
 			at += scan_number(at, &scan) - at;
 			if (scan.oversized) {
 				limit = scan.below_int64 ? INT64_MIN_DIGITS : UINT64_MAX_DIGITS;
-<<<<<<< HEAD:src/core/se_json.c
 				memset(start, ' ', (size_t)(at - start));
 				for (; *limit != '\0'; limit++) {
 					*start++ = (unsigned char)*limit;
-=======
-				for (; start < at; start++) {
-					*start = *limit ? (unsigned char)*limit++ : ' ';
->>>>>>> 75a9704 (Checks: TLS in the other PHPs, shorter runs of the analyzer and the fuzzers):src/json/json_scan.c
 				}
 			}
 		} else {
