@@ -269,7 +269,7 @@ static bool settle_read(syncengine_page *page, zend_string *text)
 	if (!ok && !EG(exception)) {
 		syncengine_throw(syncengine_ce_StoreException,
 			"The open journal entry \"%s\" of \"%s\" can't be read: what it was to create may exist at the "
-		    "other side "
+			"other side "
 			"without a mapping. Look there, then delete the entry",
 			ZSTR_VAL(page->journal), ZSTR_VAL(page->run->name));
 	}

@@ -222,7 +222,7 @@ bool syncengine_pull_ambiguous(syncengine_page *page, syncengine_pair *pair)
 	id = syncengine_id_string(&pair->internal_id);
 	message = strpprintf(0,
 		"It has the same unique values as %s %s, which is the counterpart of another \"%s\": merge one of "
-	    "them",
+		"them",
 		ZSTR_VAL(pair->mapping->internal), ZSTR_VAL(id), ZSTR_VAL(pair->mapping->integration));
 	syncengine_page_issue(page, pair, "ambiguous", NULL, message);
 	zend_string_release(message);

@@ -349,11 +349,10 @@ static bool page_results(syncengine_page *page, zval *results)
 	return ok;
 }
 
-bool syncengine_page_done(syncengine_page *page, syncengine_report *report)
+bool syncengine_page_done(syncengine_page *page, zend_string *object)
 {
 	syncengine_run *run = page->run;
 	zval args[2], ignored;
-	zend_string *name;
 	bool ok = true;
 
 	if (run->page) {
@@ -371,9 +370,5 @@ bool syncengine_page_done(syncengine_page *page, syncengine_report *report)
 		zval_ptr_dtor(&args[1]);
 		ok = !EG(exception);
 	}
-	ZEND_HASH_FOREACH_STR_KEY(Z_ARRVAL(report->objects), name) {
-		ok = ok && name && syncengine_run_progress(run, page->direction, name);
-	}
-	ZEND_HASH_FOREACH_END();
-	return ok;
+	return ok && syncengine_run_progress(run, page->direction, object);
 }

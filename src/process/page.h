@@ -70,8 +70,8 @@ void syncengine_page_record(syncengine_page *page, const syncengine_pair *pair, 
 /* Executes the order and stores what came of it. False with an exception; then nothing of the page is stored. */
 bool syncengine_page_finish(syncengine_page *page);
 
-/* Tells the callbacks of a stored page: results, then progress of the names of `report`. False with an exception. */
-bool syncengine_page_done(syncengine_page *page, syncengine_report *report);
+/* Tells the callbacks of a stored page: results, then progress of the object name. False with an exception. */
+bool syncengine_page_done(syncengine_page *page, zend_string *object);
 
 /* journal.c: opens the journal entry of the page's creations and gives them their keys. False with an exception. */
 bool syncengine_page_open_journal(syncengine_page *page);

@@ -413,46 +413,41 @@ static bool pull_objects(syncengine_page *page, zend_string *name, HashTable *ob
 	return ok;
 }
 
-/* Conversions that the report itself tells of. */
-static void pull_remapped(syncengine_page *page, syncengine_report *report)
+/* The objects of one name of a report: a page of their own, stored before the next name is looked at. */
+static bool pull_page(syncengine_run *run, syncengine_report *report, zend_string *name, HashTable *retried)
 {
-	zval *remapped;
-
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(report->remapped), remapped) {
-		Z_ADDREF_P(remapped);
-		add_next_index_zval(&page->remapped, remapped);
-	}
-	ZEND_HASH_FOREACH_END();
-}
-
-bool syncengine_pull_report(syncengine_run *run, syncengine_report *report, HashTable *retried)
-{
+	HashTable *objects = syncengine_report_objects(report, name);
 	syncengine_page page;
-	zend_string *name;
-	zval *objects;
 	bool ok;
 
 	syncengine_page_init(&page, run, SYNCENGINE_PULL);
 	if (retried) {
 		zend_hash_copy(&page.succeeded, retried, zval_add_ref);
 	}
-	ok = syncengine_references_resolve(&page, report);
-	if (ok && zend_hash_num_elements(Z_ARRVAL(report->remapped)) > 0) {
-		/* Before anything is looked up: an object that was converted is mapped by its new name. */
-		pull_remapped(&page, report);
-		ok = syncengine_call(run->store, "remapobjects", NULL, 1, &page.remapped);
-		zend_hash_clean(Z_ARRVAL(page.remapped));
-	}
-	if (ok) {
-		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(report->objects), name, objects) {
-			ok = name && pull_objects(&page, name, Z_ARRVAL_P(objects));
-			if (!ok) {
-				break;
-			}
-		}
-		ZEND_HASH_FOREACH_END();
-	}
-	ok = ok && syncengine_page_finish(&page) && syncengine_page_done(&page, report);
+	ok = syncengine_references_resolve(&page, report, name) && pull_objects(&page, name, objects) &&
+		syncengine_page_finish(&page) && syncengine_page_done(&page, name);
 	syncengine_page_release(&page);
+	return ok;
+}
+
+/* Conversions that the report itself tells of; before anything is looked up by the new names. */
+static bool pull_remapped(syncengine_run *run, syncengine_report *report)
+{
+	return zend_hash_num_elements(Z_ARRVAL(report->remapped)) == 0 ||
+		syncengine_call(run->store, "remapobjects", NULL, 1, &report->remapped);
+}
+
+bool syncengine_pull_report(syncengine_run *run, syncengine_report *report, HashTable *retried)
+{
+	zval names, *name;
+	bool ok = pull_remapped(run, report);
+
+	/* What others refer to comes first: it is stored by the time that they are. */
+	syncengine_run_order_names(run, SYNCENGINE_INTEGRATION, report, &names);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+		ok = ok && pull_page(run, report, Z_STR_P(name), retried);
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&names);
 	return ok;
 }

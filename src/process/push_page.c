@@ -288,27 +288,48 @@ static void push_gone(syncengine_page *page, zval *gone)
 	ZEND_HASH_FOREACH_END();
 }
 
-bool syncengine_push_report(
-	syncengine_run *run, syncengine_report *report, syncengine_push_mode mode, HashTable *retried, zval *gone)
+/* The objects of one name of a report: a page of their own. */
+static bool push_page(syncengine_run *run, syncengine_report *report, syncengine_push_mode mode,
+	zend_string *name, HashTable *retried)
 {
 	syncengine_page page;
-	zend_string *name;
-	zval *objects;
 	bool ok;
 
 	syncengine_page_init(&page, run, SYNCENGINE_PUSH);
 	if (retried) {
 		zend_hash_copy(&page.succeeded, retried, zval_add_ref);
 	}
-	ok = syncengine_references_resolve(&page, report);
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(report->objects), name, objects) {
-		ok = ok && name && push_objects(&page, mode, name, Z_ARRVAL_P(objects));
+	ok = syncengine_references_resolve(&page, report, name) &&
+		push_objects(&page, mode, name, syncengine_report_objects(report, name)) &&
+		syncengine_page_finish(&page) && syncengine_page_done(&page, name);
+	syncengine_page_release(&page);
+	return ok;
+}
+
+/* Tracked changes of objects that are gone are forgotten. */
+static bool push_forget(syncengine_run *run, zval *gone)
+{
+	syncengine_page page;
+	bool ok;
+
+	syncengine_page_init(&page, run, SYNCENGINE_PUSH);
+	push_gone(&page, gone);
+	ok = page.consume_count == 0 || syncengine_page_finish(&page);
+	syncengine_page_release(&page);
+	return ok;
+}
+
+bool syncengine_push_report(
+	syncengine_run *run, syncengine_report *report, syncengine_push_mode mode, HashTable *retried, zval *gone)
+{
+	zval names, *name;
+	bool ok = !gone || push_forget(run, gone);
+
+	syncengine_run_order_names(run, SYNCENGINE_INTERNAL, report, &names);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+		ok = ok && push_page(run, report, mode, Z_STR_P(name), retried);
 	}
 	ZEND_HASH_FOREACH_END();
-	if (ok && gone) {
-		push_gone(&page, gone);
-	}
-	ok = ok && syncengine_page_finish(&page) && syncengine_page_done(&page, report);
-	syncengine_page_release(&page);
+	zval_ptr_dtor(&names);
 	return ok;
 }

@@ -99,8 +99,9 @@ static void references_leave_out(
 	zend_string_release(reason);
 }
 
-/* IDs of the related objects of a name, each once; those in `records` left out. */
-static void references_ids(zend_object *relations, zend_string *name, HashTable *records, zval *ids)
+/* IDs of the objects of a name that those of the name `of` refer to, each once; those in `records` left out. */
+static void references_ids(
+	zend_object *relations, zend_string *of, zend_string *name, HashTable *records, zval *ids)
 {
 	HashTable seen;
 	zval id;
@@ -111,6 +112,7 @@ static void references_ids(zend_object *relations, zend_string *name, HashTable 
 		syncengine_relation *relation = syncengine_relation_from_obj(syncengine_relations_at(relations, i));
 
 		if (zend_string_equals(relation->rel_object_name, name) &&
+			zend_string_equals(relation->object_name, of) &&
 			(!records || !zend_hash_exists(records, relation->rel_object_id)) &&
 			zend_hash_add_empty_element(&seen, relation->rel_object_id)) {
 			ZVAL_STR_COPY(&id, relation->rel_object_id);
@@ -148,20 +150,20 @@ static bool references_pull(syncengine_page *page, zend_string *name, zval *ids)
 	return ok;
 }
 
-/* All references to objects of a name. */
-static bool references_resolve_name(
-	syncengine_page *page, syncengine_report *report, zend_object *relations, zend_string *name)
+/* All references that objects of the name `of` have to objects of a name. */
+static bool references_resolve_name(syncengine_page *page, syncengine_report *report, zend_object *relations,
+	zend_string *of, zend_string *name)
 {
 	HashTable records;
 	zval ids;
 	bool ok;
 
 	zend_hash_init(&records, 64, NULL, ZVAL_PTR_DTOR, false);
-	references_ids(relations, name, NULL, &ids);
+	references_ids(relations, of, name, NULL, &ids);
 	ok = syncengine_run_records(page->run, references_side(page), name, &ids, &records);
 	zval_ptr_dtor(&ids);
 	if (ok && page->direction == SYNCENGINE_PULL) {
-		references_ids(relations, name, &records, &ids);
+		references_ids(relations, of, name, &records, &ids);
 		if (zend_hash_num_elements(Z_ARRVAL(ids)) > 0) {
 			ok = references_pull(page, name, &ids) &&
 				syncengine_run_records(page->run, SYNCENGINE_INTEGRATION, name, &ids, &records);
@@ -175,7 +177,8 @@ static bool references_resolve_name(
 		syncengine_field *field;
 		zval object_id;
 
-		if (!zend_string_equals(relation->rel_object_name, name)) {
+		if (!zend_string_equals(relation->rel_object_name, name) ||
+			!zend_string_equals(relation->object_name, of)) {
 			continue;
 		}
 		ZVAL_STR(&object_id, relation->object_id);
@@ -199,7 +202,7 @@ static bool references_resolve_name(
 	return ok;
 }
 
-bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report)
+bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report, zend_string *object)
 {
 	HashTable names;
 	zend_string *name;
@@ -211,11 +214,14 @@ bool syncengine_references_resolve(syncengine_page *page, syncengine_report *rep
 	}
 	zend_hash_init(&names, 4, NULL, NULL, false);
 	for (uint32_t i = 0; i < syncengine_relations_count(relations); i++) {
-		zend_hash_add_empty_element(
-			&names, syncengine_relation_from_obj(syncengine_relations_at(relations, i))->rel_object_name);
+		syncengine_relation *relation = syncengine_relation_from_obj(syncengine_relations_at(relations, i));
+
+		if (zend_string_equals(relation->object_name, object)) {
+			zend_hash_add_empty_element(&names, relation->rel_object_name);
+		}
 	}
 	ZEND_HASH_FOREACH_STR_KEY(&names, name) {
-		ok = ok && references_resolve_name(page, report, relations, name);
+		ok = ok && references_resolve_name(page, report, relations, object, name);
 	}
 	ZEND_HASH_FOREACH_END();
 	zend_hash_destroy(&names);

@@ -143,6 +143,41 @@ zend_object *syncengine_run_request_object(syncengine_run *run, syncengine_side 
 	return request;
 }
 
+/* Adds a name to a list of names, once. */
+static void run_add_name(zval *names, HashTable *seen, zend_string *name)
+{
+	if (zend_hash_add_empty_element(seen, name)) {
+		add_next_index_str(names, zend_string_copy(name));
+	}
+}
+
+void syncengine_run_order_names(
+	const syncengine_run *run, syncengine_side side, syncengine_report *report, zval *names)
+{
+	HashTable seen;
+	zend_string *name;
+	zend_ulong number;
+	zval *entry;
+
+	array_init(names);
+	zend_hash_init(&seen, 8, NULL, NULL, false);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(run->manual->mappings), entry) {
+		name = syncengine_mapping_object(syncengine_object_mapping_from_obj(Z_OBJ_P(entry)), side);
+		if (syncengine_report_objects(report, name)) {
+			run_add_name(names, &seen, name);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	ZEND_HASH_FOREACH_KEY(Z_ARRVAL(report->objects), number, name) {
+		zend_string *own = name ? zend_string_copy(name) : zend_long_to_str((zend_long)number);
+
+		run_add_name(names, &seen, own);
+		zend_string_release(own);
+	}
+	ZEND_HASH_FOREACH_END();
+	zend_hash_destroy(&seen);
+}
+
 /* Adds an object to the list of a key. */
 static void run_group(HashTable *groups, zend_string *key, zval *object)
 {

@@ -63,6 +63,10 @@ void syncengine_run_fields(
 zend_object *syncengine_run_request_object(syncengine_run *run, syncengine_side side, zend_string *object,
 	const syncengine_moment *from, const syncengine_moment *to);
 
+/* Names of the objects of a report, in the order of the manual; those that it does not map come last. */
+void syncengine_run_order_names(
+	const syncengine_run *run, syncengine_side side, syncengine_report *report, zval *names);
+
 /* Mapping records by ID of one side's objects, as an array: ID as string => list of MappingRecord. */
 bool syncengine_run_records(
 	syncengine_run *run, syncengine_side side, zend_string *object, zval *ids, HashTable *records);

@@ -119,7 +119,7 @@ static bool sync_process_check_names(const syncengine_object_mapping *mapping, z
 		if (!syncengine_object_mapping_rule((syncengine_object_mapping *)mapping, true, Z_STR_P(name))) {
 			syncengine_throw(syncengine_ce_ConfigurationException,
 				"The mapping of \"%s\" and \"%s\" names \"%s\" as a %s field, but maps no such field: add it "
-			    "by "
+				"by "
 				"addFieldMapping()",
 				ZSTR_VAL(mapping->internal), ZSTR_VAL(mapping->integration), Z_STRVAL_P(name), what);
 			return false;

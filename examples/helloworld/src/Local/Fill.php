@@ -100,6 +100,7 @@ final class Fill
 		if ($version !== 0) {
 			$citizen = $this->vary($citizen, new Chance($version, 'contact', $n));
 		}
+		$company = $this->companies[$citizen['world_id'] ?? ''] ?? null;
 		Sql::insert($this->pdo, 'contact', [
 			'firstname' => $citizen['first_name'],
 			'lastname' => $citizen['last_name'],
@@ -112,8 +113,9 @@ final class Fill
 			'is_active' => $citizen['is_active'] === null ? null : (int) $citizen['is_active'],
 			'birthday' => $citizen['birthday'],
 			'interests' => $citizen['interests'] ? implode('|', $citizen['interests']) : null,
-			'company_id' => $this->companies[$citizen['world_id'] ?? ''] ?? null,
-			'date_modified' => $this->changedAt('Citizen', $n, array_keys($citizen), $version),
+			'company_id' => $company,
+			// Whoever does not know a contact's company yet has not looked at the contact since.
+			'date_modified' => $this->changedAt('Citizen', $n, array_keys($citizen), $version ?: (int) ($company === null)),
 		]);
 	}
 
