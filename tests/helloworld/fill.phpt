@@ -67,8 +67,8 @@ world: 40 true
 contact: 400 true
 company: 25 true
 known by e-mail: 300, by name: 20
-the same: 100, 0 with other values
-earlier here: 100, 100 with other values
+the same: 44, 0 with other values
+earlier here: 156, 100 with other values
 later here: 100, 100 with other values
 values are varied:
 first_name 11 email 11 phone 11 city 01 score 11 birthday 11 world_id 11 
