@@ -98,6 +98,21 @@ static bool throw_conflict(const syncengine_mapping_row *row, const char *object
 	return false;
 }
 
+/* A closed mapping of the application's object to something else gives way; false with an exception where it is
+ * open, or is to be stored again at the same time. */
+static bool settle_there(settlement *group, const syncengine_mapping_row *row, const known_mapping *there)
+{
+	const syncengine_mapping_row *again = zend_hash_find_ptr(&group->unique, there->integration_id);
+
+	if (!there->deleted ||
+		(again && zend_string_equals(again->internal_object_id, row->internal_object_id))) {
+		return throw_conflict(row, ZSTR_VAL(row->internal_object_name), row->internal_object_id,
+			ZSTR_VAL(row->integration_object_name), there->integration_id);
+	}
+	add_next_index_long(&group->deletes, there->id);
+	return true;
+}
+
 /* Decides what becomes of one mapping; false with an exception. */
 static bool settle_one(settlement *group, const syncengine_mapping_row *row)
 {
@@ -105,19 +120,18 @@ static bool settle_one(settlement *group, const syncengine_mapping_row *row)
 	known_mapping *here = zend_hash_find_ptr(&group->by_integration, row->integration_object_id);
 	known_mapping *there = own ? zend_hash_find_ptr(&group->by_internal, row->internal_object_id) : NULL;
 
-	if (own && here && !here->deleted && !zend_string_equals(here->internal_id, row->internal_object_id)) {
-		return throw_conflict(row, ZSTR_VAL(row->integration_object_name), row->integration_object_id,
-			ZSTR_VAL(row->internal_object_name), here->internal_id);
+	if (there && !zend_string_equals(there->integration_id, row->integration_object_id) &&
+		!settle_there(group, row, there)) {
+		return false;
 	}
-	if (there && !zend_string_equals(there->integration_id, row->integration_object_id)) {
-		if (!there->deleted) {
-			return throw_conflict(row, ZSTR_VAL(row->internal_object_name), row->internal_object_id,
-				ZSTR_VAL(row->integration_object_name), there->integration_id);
+	if (own && here && !zend_string_equals(here->internal_id, row->internal_object_id)) {
+		if (!here->deleted) {
+			return throw_conflict(row, ZSTR_VAL(row->integration_object_name), row->integration_object_id,
+				ZSTR_VAL(row->internal_object_name), here->internal_id);
 		}
-		/* One that is stored anew gives way by that. */
-		if (!zend_hash_exists(&group->unique, there->integration_id)) {
-			add_next_index_long(&group->deletes, there->id);
-		}
+		/* Anew, not updated: its place may be the one that another mapping leaves only now. */
+		add_next_index_long(&group->deletes, here->id);
+		here = NULL;
 	}
 	if (here) {
 		group->updates[group->update_count] = row;
@@ -138,10 +152,8 @@ static bool run_updates(settlement *group)
 		{"last_sync_date", pgsql ? "TIMESTAMP" : NULL},
 		{"is_deleted", pgsql ? "BOOLEAN" : NULL},
 		{"integration_reference_id", pgsql ? "VARCHAR" : NULL},
-		{"internal_object_id", pgsql ? "VARCHAR" : NULL},
 	};
-	syncengine_sql_update update = {
-		.table = ZSTR_VAL(table), .targets = targets, .count = store->own_mappings ? 4 : 3};
+	syncengine_sql_update update = {.table = ZSTR_VAL(table), .targets = targets, .count = 3};
 	uint32_t columns, max, count;
 	bool ok = true;
 
@@ -163,9 +175,6 @@ static bool run_updates(settlement *group)
 			syncengine_store_add_time(params, row->last_sync, store->own_mappings);
 			syncengine_sql_add_long(params, row->is_deleted);
 			syncengine_sql_add_str(params, reference ? reference : group->updated[i]->reference_id);
-			if (store->own_mappings) {
-				syncengine_sql_add_str(params, row->internal_object_id);
-			}
 		}
 		text = syncengine_sql_update_text(store->sql, &update, count);
 		ok = syncengine_sql_run(store->sql, &updating, text, params, NULL, NULL);

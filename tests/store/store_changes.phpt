@@ -1,0 +1,9 @@
+--TEST--
+PdoMappingStore: changes
+--FILE--
+<?php
+require __DIR__ . '/store.inc.php';
+
+store_cases()['changes'](new PDO('sqlite::memory:'));
+?>
+--EXPECT--

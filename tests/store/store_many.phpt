@@ -1,0 +1,9 @@
+--TEST--
+PdoMappingStore: many
+--FILE--
+<?php
+require __DIR__ . '/store.inc.php';
+
+store_cases()['many'](new PDO('sqlite::memory:'));
+?>
+--EXPECT--

@@ -1,0 +1,9 @@
+--TEST--
+PdoMappingStore: transactions
+--FILE--
+<?php
+require __DIR__ . '/store.inc.php';
+
+store_cases()['transactions'](new PDO('sqlite::memory:'));
+?>
+--EXPECT--
