@@ -59,14 +59,12 @@ final class TextPrinter implements Printer
 	/** @param list<array<string, mixed>> $decisions */
 	private function printDecisions(array $decisions): void
 	{
-		$table = (new Table($this->output))->setHeaders(['field', 'here', 'changed', 'there', 'changed', 'won by', 'evidence']);
+		$table = (new Table($this->output))->setHeaders(['field', 'here, changed', 'there, changed', 'won by', 'evidence']);
 		foreach (array_slice($decisions, 0, self::SHOWN) as $decision) {
 			$table->addRow(array_map(OutputFormatter::escape(...), [
-				"$decision[object] $decision[object_id] $decision[field]",
-				self::show($decision['internal_value']),
-				$decision['internal_changed_at'] ?? '-',
-				self::show($decision['integration_value']),
-				$decision['integration_changed_at'] ?? '-',
+				"$decision[object] $decision[object_id]\n$decision[field]",
+				self::show($decision['internal_value']) . "\n" . ($decision['internal_changed_at'] ?? '-'),
+				self::show($decision['integration_value']) . "\n" . ($decision['integration_changed_at'] ?? '-'),
 				['internal' => 'here', 'integration' => 'there'][$decision['winner']] ?? $decision['winner'],
 				$decision['evidence'],
 			]));

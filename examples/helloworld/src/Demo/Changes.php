@@ -55,14 +55,13 @@ final class Changes
 		return $conflicts;
 	}
 
-	/** Changes that nobody disputes: other fields of the same records, and records of one side only. */
+	/** Changes that nobody disputes: records that one side changed, and one that the other has not. */
 	public function undisputed(): void
 	{
 		foreach ($this->mapped('contact', 40, 100) as $i => [$id, $crmId]) {
 			if ($i % 2 === 0) {
 				$this->update('contact', $id, ['country' => 'Poland', 'is_active' => 1]);
-			}
-			if ($i % 2 === 1 || $i % 10 === 0) {
+			} else {
 				$this->crm->set($crmId, ['first_name' => "Zoë $i"]);
 			}
 		}
@@ -75,8 +74,9 @@ final class Changes
 	/** @return list<array{int, string}> local and CRM's IDs of mapped records */
 	private function mapped(string $table, int $count, int $skip): array
 	{
-		return Sql::run($this->local, 'SELECT internal_object_id, integration_object_id FROM sync_object_mapping
-			WHERE internal_object_name = ? AND is_deleted = 0 ORDER BY CAST(internal_object_id AS INTEGER) LIMIT ? OFFSET ?',
+		// The mapping table has both IDs as texts.
+		return Sql::run($this->local, 'SELECT CAST(internal_object_id AS INTEGER) AS id, integration_object_id
+			FROM sync_object_mapping WHERE internal_object_name = ? AND is_deleted = 0 ORDER BY id LIMIT ? OFFSET ?',
 			[$table, $count, $skip])->fetchAll(\PDO::FETCH_NUM);
 	}
 

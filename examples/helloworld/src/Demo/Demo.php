@@ -86,7 +86,7 @@ final class Demo
 		}
 		$same = [self::digest($local), $crm->written()] === $before;
 		self::say($same
-			? 'Nothing was written: each local row is as it was, and the CRM was sent no item.'
+			? 'Nothing was written, checked: each local row is as it was, mappings among them, and the CRM was sent no item.'
 			: 'SOMETHING WAS WRITTEN, though nothing had changed.');
 
 		return $same;
@@ -101,7 +101,7 @@ final class Demo
 
 	private function sync(string $what, string ...$options): bool
 	{
-		self::say("$what: bin/console mautic:integrations:sync HelloWorld " . implode(' ', $options));
+		self::say(rtrim("$what: bin/console mautic:integrations:sync HelloWorld " . implode(' ', $options)));
 
 		return $this->script('bin/console', 'mautic:integrations:sync', 'HelloWorld', ...$options);
 	}
@@ -125,11 +125,11 @@ final class Demo
 		array_map('unlink', glob("$this->directory/*"));
 	}
 
-	/** All that is in the local tables. */
+	/** All that is in the local tables, the pairs of records among it. */
 	private static function digest(\PDO $local): string
 	{
 		$rows = [];
-		foreach (['company', 'contact'] as $table) {
+		foreach (['company', 'contact', 'sync_object_mapping', 'sync_object_field_change_report'] as $table) {
 			$rows[] = $local->query("SELECT * FROM $table ORDER BY id")->fetchAll(\PDO::FETCH_NUM);
 		}
 
