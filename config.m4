@@ -27,6 +27,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/classes.c
     src/family.c
     src/lists.c
+    src/callback.c
     src/core/se_merge.c
     src/core/se_time.c
     src/core/se_backoff.c
@@ -98,6 +99,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/order/order_methods.c
     src/exchange/exchange.c
     src/exchange/settings.c
+    src/exchange/outcome_status.c
+    src/exchange/sync_data_exchange.c
+    src/exchange/order_executioner.c
     src/exchange/rest_config.c
     src/exchange/rest_url.c
     src/exchange/rest_call.c

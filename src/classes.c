@@ -2,8 +2,10 @@
 
 #include "exceptions/exceptions.h"
 #include "exchange/exchange.h"
+#include "exchange/order_executioner.h"
 #include "exchange/pdo_exchange.h"
 #include "exchange/rest_exchange.h"
+#include "exchange/sync_data_exchange.h"
 #include "judge/change_generator.h"
 #include "judge/sync_judge.h"
 #include "judge/value_helper.h"
@@ -73,6 +75,8 @@ void syncengine_register_classes(void)
 	syncengine_notification_register(family);
 	syncengine_order_register(family);
 	syncengine_exchange_register(family);
+	syncengine_sync_data_exchange_register(family);
+	syncengine_order_executioner_register(family);
 	syncengine_rest_exchange_register(family);
 	syncengine_pdo_exchange_register(family);
 	syncengine_pdo_mapping_store_register(family);

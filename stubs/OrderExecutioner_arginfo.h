@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a14e01ce740030bfa566dd31e70dfc4ceaf537ad */
+ * Stub hash: bf0b77847af920108c08c1599e25232476504417 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_OrderExecutioner___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, fallback, SyncEngine\\SyncDataExchangeInterface, 1, "null")

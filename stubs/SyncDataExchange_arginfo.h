@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 090ae13bba1709177ad3fc54554036486e91d248 */
+ * Stub hash: 53e7d494b8a5dd9bb15ff1b12b3643ed010e8209 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_SyncDataExchange_setBatchSize, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, batchSize, IS_LONG, 0)
@@ -43,7 +43,7 @@ static zend_class_entry *register_class_SyncEngine_SyncDataExchange(zend_class_e
 
 	INIT_NS_CLASS_ENTRY(ce, "SyncEngine", "SyncDataExchange", class_SyncEngine_SyncDataExchange_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_ABSTRACT;
+	class_entry->ce_flags |= ZEND_ACC_ABSTRACT|ZEND_ACC_NOT_SERIALIZABLE;
 	zend_class_implements(class_entry, 1, class_entry_SyncEngine_SyncDataExchangeInterface);
 
 	zval const_STATUS_UPDATED_value;

@@ -119,6 +119,7 @@ function some(ReflectionParameter $parameter): mixed
 		$type === 'int' => 1,
 		$type === 'bool' => true,
 		$type === 'array' => [],
+		$type === 'callable' => 'trim',
 		$type === 'mixed' => null,
 		$type === 'DateTimeInterface' => new DateTime(),
 		default => (new ReflectionClass($type))->newInstanceWithoutConstructor(),

@@ -1,17 +1,8 @@
 #include "exchange/rest_batch.h"
 
 #include "exceptions/exceptions.h"
+#include "exchange/outcome_status.h"
 #include "exchange/rest_report.h"
-
-/* One item's answer, read before anything is noted: a bad one further on must not leave half a batch. */
-typedef struct {
-	zend_long status;
-	zval id;               /* owned: int, string or null */
-	zend_string *object;   /* owned; NULL: not named */
-	zend_string *message;  /* owned; NULL: none */
-	int64_t at;            /* 0: not said */
-	zend_long retry_after; /* seconds; -1: not said */
-} rest_result;
 
 static void result_throw(const syncengine_rest_call *call, uint32_t index, const char *what)
 {
@@ -37,7 +28,7 @@ static zend_string *result_text(struct json_object *json, const char *name)
 
 /* The status and the ID; false with an exception. */
 static bool result_read_status(const syncengine_rest_batch *batch, const syncengine_rest_call *call,
-	uint32_t index, struct json_object *json, rest_result *result)
+	uint32_t index, struct json_object *json, syncengine_item_outcome *result)
 {
 	struct json_object *status, *id;
 	const char *problem;
@@ -63,7 +54,7 @@ static bool result_read_status(const syncengine_rest_batch *batch, const synceng
 
 /* What else it says; false with an exception. */
 static bool result_read_details(const syncengine_rest_batch *batch, const syncengine_rest_call *call,
-	uint32_t index, struct json_object *json, rest_result *result)
+	uint32_t index, struct json_object *json, syncengine_item_outcome *result)
 {
 	const zend_string *modified = batch->object->modified, *key = batch->exchange->config.key_field;
 	zend_string *sent = batch->changes[index]->idempotency_key;
@@ -95,80 +86,15 @@ static bool result_read_details(const syncengine_rest_batch *batch, const syncen
 }
 
 /* Whether there is all that an outcome of that status needs; false with an exception. */
-static bool result_check(const syncengine_rest_batch *batch, const syncengine_rest_call *call, uint32_t index,
-	const rest_result *result)
+static bool result_check(
+	const syncengine_rest_call *call, uint32_t index, const syncengine_item_outcome *result)
 {
-	bool creation = !zend_is_true(&batch->changes[index]->id);
+	const char *problem = syncengine_item_outcome_problem(result);
 
-	if (result->status < 200 || result->status > 599 || result->status / 100 == 3) {
-		result_throw(call, index, "has a 'status' that says nothing: 2xx, 4xx or 5xx is expected");
-		return false;
+	if (problem) {
+		result_throw(call, index, problem);
 	}
-	if (Z_TYPE(result->id) == IS_NULL && (result->status == 201 || (creation && result->status < 300))) {
-		result_throw(call, index, "is of a new object and has no ID");
-		return false;
-	}
-	return true;
-}
-
-static void result_release(rest_result *result)
-{
-	zval_ptr_dtor(&result->id);
-	if (result->object) {
-		zend_string_release(result->object);
-	}
-	if (result->message) {
-		zend_string_release(result->message);
-	}
-}
-
-static zend_string *result_message(const rest_result *result)
-{
-	return result->message ? zend_string_copy(result->message)
-						   : strpprintf(0, "The server answered " ZEND_LONG_FMT, result->status);
-}
-
-static void result_note_converted(const syncengine_rest_batch *batch, syncengine_object_change *change,
-	rest_result *result, zend_string *message)
-{
-	zend_string *object = result->object ? result->object : batch->object->name;
-	bool same =
-		zend_string_equals(object, batch->object->name) && zend_is_identical(&result->id, &change->id);
-
-	if (Z_TYPE(result->id) == IS_NULL || !zend_is_true(&change->id)) {
-		/* A conflict of another kind: with a value that must be unique, for example. */
-		syncengine_order_issue(batch->order, change, message);
-	} else if (same) {
-		syncengine_order_retry(batch->order, change, message, result->retry_after);
-	} else {
-		syncengine_order_converted(batch->order, change, object, &result->id);
-	}
-}
-
-/* The outcome rules of SyncDataExchange. */
-static void result_note(
-	const syncengine_rest_batch *batch, syncengine_object_change *change, rest_result *result)
-{
-	bool creation = !zend_is_true(&change->id);
-	zend_string *message = result_message(result);
-
-	if (result->status < 300) {
-		if (creation || result->status == 201) {
-			syncengine_order_created(batch->order, change,
-				result->object ? result->object : batch->object->name, &result->id, result->at);
-		} else {
-			syncengine_order_updated(batch->order, change, result->at);
-		}
-	} else if ((result->status == 404 || result->status == 410) && !creation) {
-		syncengine_order_deleted(batch->order, change);
-	} else if (result->status == 409) {
-		result_note_converted(batch, change, result, message);
-	} else if (result->status == 429 || result->status >= 500) {
-		syncengine_order_retry(batch->order, change, message, result->retry_after);
-	} else {
-		syncengine_order_issue(batch->order, change, message);
-	}
-	zend_string_release(message);
+	return !problem;
 }
 
 /* Whether there is a list of results, as long as the batch; false with an exception. */
@@ -191,37 +117,27 @@ static bool results_check_list(const syncengine_rest_batch *batch, const synceng
 	return true;
 }
 
-/* Two new objects with one ID can't be: the answer has one item twice. */
+/* False with an exception where the answer has one new object twice. */
 static bool results_check_unique(
-	const syncengine_rest_batch *batch, const syncengine_rest_call *call, rest_result *results)
+	const syncengine_rest_call *call, const syncengine_item_outcome *results, uint32_t count)
 {
-	HashTable seen;
-	bool unique = true;
+	zend_string *id;
+	int64_t twice = syncengine_item_outcomes_twice(results, count, &id);
 
-	zend_hash_init(&seen, batch->count, NULL, NULL, false);
-	for (uint32_t i = 0; i < batch->count && unique; i++) {
-		zend_string *id;
-
-		if (results[i].status >= 300 || zend_is_true(&batch->changes[i]->id)) {
-			continue;
-		}
-		id = zval_get_string(&results[i].id);
-		unique = zend_hash_add_empty_element(&seen, id) != NULL;
-		if (!unique) {
-			syncengine_rest_call_throw(call,
-				"result %" PRIu32 " has the ID %s, which another new object of the batch has", i + 1,
-				ZSTR_VAL(id));
-		}
-		zend_string_release(id);
+	if (twice < 0) {
+		return true;
 	}
-	zend_hash_destroy(&seen);
-	return unique;
+	syncengine_rest_call_throw(call,
+		"result %" PRId64 " has the ID %s, which another new object of the batch has", twice + 1,
+		ZSTR_VAL(id));
+	zend_string_release(id);
+	return false;
 }
 
 bool syncengine_rest_note_results(const syncengine_rest_batch *batch, const syncengine_rest_call *call)
 {
 	struct json_object *json;
-	rest_result *results;
+	syncengine_item_outcome *results;
 	uint32_t read = 0;
 	bool ok = true;
 
@@ -230,20 +146,17 @@ bool syncengine_rest_note_results(const syncengine_rest_batch *batch, const sync
 	}
 	results = ecalloc(batch->count, sizeof(*results));
 	while (ok && syncengine_rest_call_next(batch->exchange, call, &json)) {
-		ZVAL_NULL(&results[read].id);
-		results[read].retry_after = -1;
+		syncengine_item_outcome_init(&results[read], batch->changes[read]);
 		ok = result_read_status(batch, call, read, json, &results[read]) &&
 			result_read_details(batch, call, read, json, &results[read]) &&
-			result_check(batch, call, read, &results[read]);
+			result_check(call, read, &results[read]);
 		read++;
 	}
-	ok = ok && !EG(exception) && results_check_unique(batch, call, results);
+	ok = ok && !EG(exception) && results_check_unique(call, results, read);
 	for (uint32_t i = 0; ok && i < read; i++) {
-		result_note(batch, batch->changes[i], &results[i]);
+		syncengine_item_outcome_note(batch->order, batch->changes[i], &results[i], "The server");
 	}
-	for (uint32_t i = 0; i < read; i++) {
-		result_release(&results[i]);
-	}
+	syncengine_item_outcomes_release(results, read);
 	efree(results);
 	return ok;
 }

@@ -50,6 +50,34 @@ static void order_free(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+static void order_reserve(syncengine_order *order, uint32_t count)
+{
+	if (order->outcome_capacity - order->outcome_count < count) {
+		order->outcome_capacity = MAX(order->outcome_count + count, MAX(8, order->outcome_capacity * 2));
+		order->outcomes =
+			safe_erealloc(order->outcomes, order->outcome_capacity, sizeof(syncengine_outcome), 0);
+	}
+}
+
+void syncengine_order_copy_outcomes(syncengine_order *order, const syncengine_order *from)
+{
+	uint32_t count = from->outcome_count;
+
+	order_reserve(order, count);
+	for (uint32_t i = 0; i < count; i++) {
+		syncengine_outcome *outcome = &order->outcomes[order->outcome_count++];
+
+		*outcome = from->outcomes[i];
+		syncengine_obj_copy(outcome->change);
+		syncengine_str_copy(outcome->object);
+		syncengine_str_copy(outcome->old_object);
+		syncengine_str_copy(outcome->message);
+		Z_TRY_ADDREF(outcome->id);
+		Z_TRY_ADDREF(outcome->old_id);
+		syncengine_moment_copy(&outcome->at, &from->outcomes[i].at);
+	}
+}
+
 static zend_object *order_clone(zend_object *object)
 {
 	syncengine_order *from = syncengine_order_from_obj(object);
@@ -65,21 +93,7 @@ static zend_object *order_clone(zend_object *object)
 		to->count = from->count;
 		to->first_time = from->first_time;
 		to->direction = from->direction;
-		to->outcomes =
-			from->outcome_count ? safe_emalloc(from->outcome_count, sizeof(syncengine_outcome), 0) : NULL;
-		to->outcome_count = to->outcome_capacity = from->outcome_count;
-		for (uint32_t i = 0; i < from->outcome_count; i++) {
-			syncengine_outcome *outcome = &to->outcomes[i];
-
-			*outcome = from->outcomes[i];
-			syncengine_obj_copy(outcome->change);
-			syncengine_str_copy(outcome->object);
-			syncengine_str_copy(outcome->old_object);
-			syncengine_str_copy(outcome->message);
-			Z_TRY_ADDREF(outcome->id);
-			Z_TRY_ADDREF(outcome->old_id);
-			syncengine_moment_copy(&outcome->at, &from->outcomes[i].at);
-		}
+		syncengine_order_copy_outcomes(to, from);
 	}
 	zend_objects_clone_members(&to->std, object);
 	return &to->std;
@@ -211,11 +225,7 @@ static syncengine_outcome *order_outcome(
 {
 	syncengine_outcome *outcome;
 
-	if (order->outcome_count == order->outcome_capacity) {
-		order->outcome_capacity = MAX(8, order->outcome_capacity * 2);
-		order->outcomes =
-			safe_erealloc(order->outcomes, order->outcome_capacity, sizeof(syncengine_outcome), 0);
-	}
+	order_reserve(order, 1);
 	outcome = &order->outcomes[order->outcome_count++];
 	memset(outcome, 0, sizeof(*outcome));
 	outcome->kind = kind;

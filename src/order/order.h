@@ -77,6 +77,9 @@ void syncengine_order_retry(
 	syncengine_order *order, syncengine_object_change *change, zend_string *reason, int64_t retry_after);
 void syncengine_order_issue(syncengine_order *order, syncengine_object_change *change, zend_string *message);
 
+/* Adds the outcomes of another order. */
+void syncengine_order_copy_outcomes(syncengine_order *order, const syncengine_order *from);
+
 /* order_methods.c: registers the class entry with its methods. */
 zend_class_entry *syncengine_order_register_class(void);
 void syncengine_order_register(syncengine_family *family);

@@ -352,23 +352,17 @@ static bool page_results(syncengine_page *page, zval *results)
 bool syncengine_page_done(syncengine_page *page, zend_string *object)
 {
 	syncengine_run *run = page->run;
-	zval args[2], ignored;
+	zval args[2];
 	bool ok = true;
 
-	if (run->page) {
+	if (!Z_ISUNDEF_P(run->page)) {
 		if (!page_results(page, &args[1])) {
 			return false;
 		}
 		ZVAL_STRING(&args[0], syncengine_direction_name(page->direction));
-		run->page->params = args;
-		run->page->param_count = 2;
-		run->page->retval = &ignored;
-		ZVAL_UNDEF(&ignored);
-		zend_call_function(run->page, run->page_cache);
-		zval_ptr_dtor(&ignored);
+		ok = syncengine_callback_call(run->page, 2, args);
 		zval_ptr_dtor(&args[0]);
 		zval_ptr_dtor(&args[1]);
-		ok = !EG(exception);
 	}
 	return ok && syncengine_run_progress(run, page->direction, object);
 }

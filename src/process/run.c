@@ -8,28 +8,6 @@
 #include "request/request_object.h"
 #include "zend_interfaces.h"
 
-bool syncengine_call(zend_object *object, const char *method, zval *result, uint32_t argc, zval *argv)
-{
-	zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, method, strlen(method));
-	zval ignored;
-
-	if (!function) {
-		zend_throw_error(NULL, "%s has no method %s()", ZSTR_VAL(object->ce->name), method);
-		return false;
-	}
-	zend_call_known_function(function, object, object->ce, &ignored, argc, argv, NULL);
-	if (EG(exception)) {
-		zval_ptr_dtor(&ignored);
-		return false;
-	}
-	if (result) {
-		ZVAL_COPY_VALUE(result, &ignored);
-	} else {
-		zval_ptr_dtor(&ignored);
-	}
-	return true;
-}
-
 static zend_object *run_side(const syncengine_run *run, syncengine_side side)
 {
 	return side == SYNCENGINE_INTERNAL ? run->internal : run->integration;
@@ -314,22 +292,16 @@ static bool run_interrupts(void)
 bool syncengine_run_progress(syncengine_run *run, syncengine_direction direction, zend_string *object)
 {
 	const syncengine_counts *counts;
-	zval args[4], ignored;
+	zval args[4];
 
-	if (run->progress) {
+	if (!Z_ISUNDEF_P(run->progress)) {
 		counts = syncengine_sync_result_counts(run->result, direction, object);
 		ZVAL_STRING(&args[0], syncengine_direction_name(direction));
-		ZVAL_STR_COPY(&args[1], object);
+		ZVAL_STR(&args[1], object);
 		ZVAL_LONG(&args[2], counts->read);
 		ZVAL_LONG(&args[3], counts->created + counts->updated);
-		run->progress->params = args;
-		run->progress->param_count = 4;
-		run->progress->retval = &ignored;
-		ZVAL_UNDEF(&ignored);
-		zend_call_function(run->progress, run->progress_cache);
-		zval_ptr_dtor(&ignored);
+		syncengine_callback_call(run->progress, 4, args);
 		zval_ptr_dtor(&args[0]);
-		zval_ptr_dtor(&args[1]);
 	}
 	return !EG(exception) && run_interrupts();
 }

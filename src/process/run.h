@@ -4,6 +4,7 @@
 #ifndef SYNCENGINE_RUN_H
 #define SYNCENGINE_RUN_H
 
+#include "callback.h"
 #include "mapping/mapping_manual.h"
 #include "process/sync_result.h"
 #include "report/report.h"
@@ -19,10 +20,8 @@ typedef struct {
 	zend_object *judge;       /* SyncJudgeInterface of PHP; NULL: core's */
 	zend_object *options;     /* InputOptions */
 	syncengine_sync_result *result;
-	zend_fcall_info *progress; /* NULL: none */
-	zend_fcall_info_cache *progress_cache;
-	zend_fcall_info *page;
-	zend_fcall_info_cache *page_cache;
+	const zval *progress; /* callbacks; IS_UNDEF: none */
+	const zval *page;
 	const bool *stop;
 	zend_string *name;  /* of the integration */
 	int64_t started_at; /* microseconds since the epoch */
@@ -39,9 +38,6 @@ static inline zend_string *syncengine_mapping_object(
 {
 	return side == SYNCENGINE_INTERNAL ? mapping->internal : mapping->integration;
 }
-
-/* Calls a method of a collaborator. `result` may be NULL. False with an exception. */
-bool syncengine_call(zend_object *object, const char *method, zval *result, uint32_t argc, zval *argv);
 
 /* Asks a side for a page. `request` is borrowed. NULL with an exception; owned by the caller. */
 syncengine_report *syncengine_run_report(syncengine_run *run, syncengine_side side, zend_object *request);

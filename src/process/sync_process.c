@@ -1,5 +1,6 @@
 #include "process/sync_process.h"
 
+#include "callback.h"
 #include "exceptions/exceptions.h"
 #include "members.h"
 #include "process/run.h"
@@ -10,28 +11,6 @@
 
 zend_class_entry *syncengine_ce_SyncProcess;
 static syncengine_class sync_process_class;
-
-void syncengine_callback_release(syncengine_callback *callback)
-{
-	zval old;
-
-	ZVAL_COPY_VALUE(&old, &callback->callable);
-	ZVAL_UNDEF(&callback->callable);
-	zval_ptr_dtor(&old);
-}
-
-void syncengine_callback_set(
-	syncengine_callback *callback, const zend_fcall_info *info, const zend_fcall_info_cache *cache)
-{
-	syncengine_callback_release(callback);
-	if (ZEND_FCI_INITIALIZED(*info)) {
-		callback->info = *info;
-		callback->cache = *cache;
-		ZVAL_COPY(&callback->callable, &info->function_name);
-		/* Found again at each call: a trampoline of __call() lives for one call only. */
-		callback->cache.function_handler = NULL;
-	}
-}
 
 static zend_object *sync_process_new(zend_class_entry *ce)
 {
@@ -51,8 +30,8 @@ static void sync_process_free(zend_object *object)
 	syncengine_obj_release(process->store);
 	syncengine_obj_release(process->options);
 	syncengine_obj_release(process->judge);
-	syncengine_callback_release(&process->progress);
-	syncengine_callback_release(&process->page);
+	zval_ptr_dtor(&process->progress);
+	zval_ptr_dtor(&process->page);
 	zend_object_std_dtor(object);
 }
 
@@ -67,8 +46,8 @@ static HashTable *sync_process_gc(zend_object *object, zval **table, int *count)
 	syncengine_gc_add_obj(buffer, process->store);
 	syncengine_gc_add_obj(buffer, process->options);
 	syncengine_gc_add_obj(buffer, process->judge);
-	zend_get_gc_buffer_add_zval(buffer, &process->progress.callable);
-	zend_get_gc_buffer_add_zval(buffer, &process->page.callable);
+	zend_get_gc_buffer_add_zval(buffer, &process->progress);
+	zend_get_gc_buffer_add_zval(buffer, &process->page);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return syncengine_gc_properties(object);
 }
@@ -211,16 +190,6 @@ static void sync_process_unlock(syncengine_run *run)
 	}
 }
 
-static void sync_process_callback(
-	syncengine_callback *callback, zend_fcall_info **info, zend_fcall_info_cache **cache)
-{
-	*info = Z_ISUNDEF(callback->callable) ? NULL : &callback->info;
-	*cache = &callback->cache;
-	if (*info) {
-		ZVAL_COPY_VALUE(&callback->info.function_name, &callback->callable);
-	}
-}
-
 static syncengine_sync_result *sync_process_run(syncengine_sync_process *process)
 {
 	syncengine_run run = {
@@ -231,6 +200,8 @@ static syncengine_sync_result *sync_process_run(syncengine_sync_process *process
 		.store = process->store,
 		.judge = process->judge,
 		.options = process->options,
+		.progress = &process->progress,
+		.page = &process->page,
 		.stop = &process->stop,
 		.started_at = syncengine_now(),
 		.first_time = syncengine_input_options_from_obj(process->options)->first_time,
@@ -239,8 +210,6 @@ static syncengine_sync_result *sync_process_run(syncengine_sync_process *process
 	bool ok;
 
 	run.name = run.manual->integration;
-	sync_process_callback(&process->progress, &run.progress, &run.progress_cache);
-	sync_process_callback(&process->page, &run.page, &run.page_cache);
 	if (!sync_process_check(process)) {
 		return NULL;
 	}
@@ -306,7 +275,7 @@ static void sync_process_set_callback(INTERNAL_FUNCTION_PARAMETERS, size_t membe
 			ZSTR_VAL(process->std.ce->name));
 		RETURN_THROWS();
 	}
-	syncengine_callback_set((syncengine_callback *)((char *)process + member), &info, &cache);
+	syncengine_callback_set((zval *)((char *)process + member), &info);
 }
 
 ZEND_METHOD(SyncEngine_SyncProcess, setProgressCallback)

@@ -3,18 +3,6 @@
 
 #include "family.h"
 
-/* A callback given by PHP code, kept. */
-typedef struct {
-	zend_fcall_info info;
-	zend_fcall_info_cache cache;
-	zval callable; /* owned; IS_UNDEF: none */
-} syncengine_callback;
-
-/* Replaces a callback by what Z_PARAM_FUNC_OR_NULL gave. */
-void syncengine_callback_set(
-	syncengine_callback *callback, const zend_fcall_info *info, const zend_fcall_info_cache *cache);
-void syncengine_callback_release(syncengine_callback *callback);
-
 typedef struct {
 	zend_object *manual; /* owned: a MappingManual; NULL before the constructor ran */
 	zend_object *internal;
@@ -22,8 +10,8 @@ typedef struct {
 	zend_object *store;
 	zend_object *options;
 	zend_object *judge; /* owned; NULL: the engine's */
-	syncengine_callback progress;
-	syncengine_callback page;
+	zval progress;      /* owned callbacks */
+	zval page;
 	bool running;
 	bool stop;
 	zend_object std;

@@ -1,4 +1,5 @@
 /* SyncService: integrations by name. */
+#include "callback.h"
 #include "exceptions/exceptions.h"
 #include "members.h"
 #include "process/run.h"
@@ -16,8 +17,8 @@ typedef struct {
 	zend_object *store;     /* owned */
 	zend_object *judge;     /* owned, or NULL */
 	HashTable integrations; /* name => SyncIntegrationInterface */
-	syncengine_callback progress;
-	syncengine_callback page;
+	zval progress;          /* owned callbacks */
+	zval page;
 	zend_object *running; /* borrowed: the SyncProcess that runs */
 	zend_object std;
 } sync_service;
@@ -44,8 +45,8 @@ static void sync_service_free(zend_object *object)
 	syncengine_obj_release(service->internal);
 	syncengine_obj_release(service->store);
 	syncengine_obj_release(service->judge);
-	syncengine_callback_release(&service->progress);
-	syncengine_callback_release(&service->page);
+	zval_ptr_dtor(&service->progress);
+	zval_ptr_dtor(&service->page);
 	zend_object_std_dtor(object);
 }
 
@@ -58,8 +59,8 @@ static HashTable *sync_service_gc(zend_object *object, zval **table, int *count)
 	syncengine_gc_add_obj(buffer, service->internal);
 	syncengine_gc_add_obj(buffer, service->store);
 	syncengine_gc_add_obj(buffer, service->judge);
-	zend_get_gc_buffer_add_zval(buffer, &service->progress.callable);
-	zend_get_gc_buffer_add_zval(buffer, &service->page.callable);
+	zend_get_gc_buffer_add_zval(buffer, &service->progress);
+	zend_get_gc_buffer_add_zval(buffer, &service->page);
 	ZEND_HASH_FOREACH_VAL(&service->integrations, integration) {
 		zend_get_gc_buffer_add_zval(buffer, integration);
 	}
@@ -183,11 +184,11 @@ static bool sync_service_process(
 	ok = syncengine_construct(process, syncengine_ce_SyncProcess, 6, args);
 	zval_ptr_dtor(&args[0]);
 	zval_ptr_dtor(&args[2]);
-	if (ok && !Z_ISUNDEF(service->progress.callable)) {
-		ok = syncengine_call(Z_OBJ_P(process), "setprogresscallback", NULL, 1, &service->progress.callable);
+	if (ok && !Z_ISUNDEF(service->progress)) {
+		ok = syncengine_call(Z_OBJ_P(process), "setprogresscallback", NULL, 1, &service->progress);
 	}
-	if (ok && !Z_ISUNDEF(service->page.callable)) {
-		ok = syncengine_call(Z_OBJ_P(process), "setpagecallback", NULL, 1, &service->page.callable);
+	if (ok && !Z_ISUNDEF(service->page)) {
+		ok = syncengine_call(Z_OBJ_P(process), "setpagecallback", NULL, 1, &service->page);
 	}
 	return ok;
 }
@@ -231,7 +232,7 @@ static void sync_service_set_callback(INTERNAL_FUNCTION_PARAMETERS, size_t membe
 	if (!service) {
 		RETURN_THROWS();
 	}
-	syncengine_callback_set((syncengine_callback *)((char *)service + member), &info, &cache);
+	syncengine_callback_set((zval *)((char *)service + member), &info);
 }
 
 ZEND_METHOD(SyncEngine_SyncService, setProgressCallback)

@@ -2,8 +2,9 @@
 /* What the tests of RestSyncDataExchange have in common. */
 declare(strict_types=1);
 
-use SyncEngine\{InputOptions, NormalizedValue, ObjectChange, Order, OrderField, Report, Request, RequestObject, RestSyncDataExchange};
+use SyncEngine\{InputOptions, Report, Request, RequestObject, RestSyncDataExchange};
 
+require_once __DIR__ . '/order.inc.php';
 require_once __DIR__ . '/server.inc.php';
 
 /** One page: asks for the fields of an object. @param list<int|string>|null $ids */
@@ -55,48 +56,6 @@ function ids(Report $report, string $object = 'Citizen'): string
 	$ids = array_keys($report->getObjects($object));
 
 	return $ids ? implode(' ', $ids) : '(empty)';
-}
-
-/**
- * An order of changes: ID (null: to be created), and values by field, each with its type.
- *
- * @param array $changes list<array{0: int|string|null, 1: array<string, array{0: string, 1: mixed}>}>
- */
-function order(array $changes, string $object = 'Citizen'): Order
-{
-	$order = new Order(new DateTimeImmutable('2026-01-01'), false, 'HelloWorld');
-	foreach ($changes as $i => [$id, $fields]) {
-		$change = new ObjectChange('HelloWorld', $object, $id, 'contact', 101 + $i);
-		foreach ($fields as $name => [$type, $value]) {
-			$change->addField(new OrderField($name, new NormalizedValue($type, $value)));
-		}
-		$order->addObjectChange($change);
-	}
-
-	return $order;
-}
-
-/** What came of an order, a line an outcome. */
-function outcomes(Order $order): void
-{
-	foreach ($order->getObjectMappings() as $record) {
-		echo "contact {$record->getInternalObjectId()} created: {$record->getIntegrationObjectName()} {$record->getIntegrationObjectId()}\n";
-	}
-	foreach ($order->getUpdatedObjectMappings() as $updated) {
-		echo $updated->getIntegrationObjectName(), ' ', $updated->getIntegrationObjectId(), ' updated ', $updated->getObjectModifiedDate()->format('Y-m-d H:i:s'), "\n";
-	}
-	foreach ($order->getRemappedObjects() as $remapped) {
-		echo "{$remapped->getOldObjectName()} {$remapped->getOldObjectId()} is {$remapped->getNewObjectName()} {$remapped->getNewObjectId()} now\n";
-	}
-	foreach ($order->getDeletedObjects() as $change) {
-		echo "contact {$change->getMappedObjectId()} deleted\n";
-	}
-	foreach ($order->getRetriedObjects() as $change) {
-		echo "contact {$change->getMappedObjectId()} to be retried\n";
-	}
-	foreach ($order->getNotifications() as $notification) {
-		echo "contact {$notification->getMauticObjectId()}: {$notification->getMessage()}\n";
-	}
 }
 
 function last(Server $server): object
