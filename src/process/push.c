@@ -10,6 +10,8 @@
 
 /* Objects with tracked changes that are pushed at a time. */
 #define PUSH_LIMIT 500
+/* The watermark of a first push that is under way. */
+#define PUSH_BEGUN 0
 
 /* A report of internal objects by ID; NULL with an exception. */
 static syncengine_report *push_look_up(syncengine_run *run, zend_string *object, zval *ids)
@@ -96,29 +98,50 @@ static bool push_tracks(syncengine_run *run, zend_string *object, bool *tracks)
 	return true;
 }
 
-static bool push_watermark(syncengine_run *run, zend_string *object, bool set, syncengine_moment *moment)
+static bool push_watermark_read(syncengine_run *run, zend_string *object, syncengine_moment *moment)
 {
-	zval args[4], result;
+	zval args[3], watermark;
 	bool ok;
 
 	ZVAL_STR(&args[0], run->name);
 	ZVAL_STR(&args[1], object);
 	ZVAL_STRING(&args[2], "push");
-	if (set) {
-		syncengine_date_new(&args[3], run->started_at);
-		ok = syncengine_call(run->store, "setwatermark", NULL, 4, args);
-		zval_ptr_dtor(&args[3]);
-	} else {
-		ok = syncengine_call(run->store, "getwatermark", &result, 3, args);
-		if (ok && Z_TYPE(result) == IS_OBJECT) {
-			syncengine_moment_set_date(moment, Z_OBJ(result));
-		}
-		if (ok) {
-			zval_ptr_dtor(&result);
-		}
+	ok = syncengine_call(run->store, "getwatermark", &watermark, 3, args);
+	if (ok && Z_TYPE(watermark) == IS_OBJECT) {
+		syncengine_moment_set_date(moment, Z_OBJ(watermark));
+	}
+	if (ok) {
+		zval_ptr_dtor(&watermark);
 	}
 	zval_ptr_dtor(&args[2]);
 	return ok;
+}
+
+static bool push_watermark_move(syncengine_run *run, zend_string *object, int64_t at)
+{
+	zval args[4];
+	bool ok;
+
+	ZVAL_STR(&args[0], run->name);
+	ZVAL_STR(&args[1], object);
+	ZVAL_STRING(&args[2], "push");
+	syncengine_date_new(&args[3], at);
+	ok = syncengine_call(run->store, "setwatermark", NULL, 4, args);
+	zval_ptr_dtor(&args[2]);
+	zval_ptr_dtor(&args[3]);
+	return ok;
+}
+
+/* Whether a first push has begun and has not got to its end: it was stopped, or killed. */
+static bool push_is_unfinished(syncengine_run *run, zend_string *object, bool *unfinished)
+{
+	syncengine_moment watermark = {.kind = SYNCENGINE_MOMENT_NONE};
+	bool ok = push_watermark_read(run, object, &watermark);
+	int64_t at;
+
+	*unfinished = ok && syncengine_moment_read(&watermark, &at) && at == PUSH_BEGUN;
+	syncengine_moment_release(&watermark);
+	return ok && !EG(exception);
 }
 
 /* Pages of the application's report, by its window. */
@@ -130,8 +153,8 @@ static bool push_pages(syncengine_run *run, zend_string *object, syncengine_push
 
 	if (narrowed) {
 		syncengine_moment_copy(&from, &options->start);
-	} else if (!run->first_time) {
-		ok = push_watermark(run, object, false, &from);
+	} else if (mode == SYNCENGINE_PUSH_CHANGED) {
+		ok = push_watermark_read(run, object, &from);
 	}
 	for (zend_long iteration = 1; ok && !empty && !syncengine_run_stopped(run); iteration++) {
 		zend_object *request = syncengine_request_create(run->family, run->name, iteration, run->options);
@@ -151,7 +174,7 @@ static bool push_pages(syncengine_run *run, zend_string *object, syncengine_push
 	}
 	syncengine_moment_release(&from);
 	if (ok && empty && !narrowed && options->end.kind == SYNCENGINE_MOMENT_NONE) {
-		ok = push_watermark(run, object, true, NULL);
+		ok = push_watermark_move(run, object, run->started_at);
 	}
 	return ok;
 }
@@ -269,7 +292,7 @@ static bool push_object_name(syncengine_run *run, zend_string *object)
 {
 	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
 	zend_long converted;
-	bool tracks, ok;
+	bool tracks, unfinished = false, ok;
 	zval ids;
 
 	if (options->mautic_ids) {
@@ -286,11 +309,40 @@ static bool push_object_name(syncengine_run *run, zend_string *object)
 		ok = push_pages(run, object, options->disable_pull ? SYNCENGINE_PUSH_ALL : SYNCENGINE_PUSH_NEW);
 	} else if (ok && !tracks) {
 		ok = push_pages(run, object, SYNCENGINE_PUSH_CHANGED);
+	} else if (ok) {
+		/* What is older than the tracking is nobody's change: a first push that was cut short goes on. */
+		ok = push_is_unfinished(run, object, &unfinished) &&
+			(!unfinished || push_pages(run, object, SYNCENGINE_PUSH_NEW));
 	}
 	converted = push_conversions(run, object);
 	ok = ok && push_tracked(run, object);
 	if (ok && push_conversions(run, object) > converted) {
 		ok = push_tracked(run, object);
+	}
+	return ok;
+}
+
+bool syncengine_push_begin(syncengine_run *run)
+{
+	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
+	bool ok = true;
+
+	if (!run->first_time || options->disable_push || options->mautic_ids ||
+		options->start.kind != SYNCENGINE_MOMENT_NONE || options->end.kind != SYNCENGINE_MOMENT_NONE) {
+		return true;
+	}
+	for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(run->manual->mappings)); i++) {
+		zval *entry = zend_hash_index_find(Z_ARRVAL(run->manual->mappings), i);
+		zend_string *object = zend_string_copy(syncengine_object_mapping_from_obj(Z_OBJ_P(entry))->internal);
+		syncengine_moment watermark = {.kind = SYNCENGINE_MOMENT_NONE};
+		bool tracks;
+
+		ok = push_tracks(run, object, &tracks) && push_watermark_read(run, object, &watermark);
+		if (ok && tracks && watermark.kind == SYNCENGINE_MOMENT_NONE) {
+			ok = push_watermark_move(run, object, PUSH_BEGUN);
+		}
+		syncengine_moment_release(&watermark);
+		zend_string_release(object);
 	}
 	return ok;
 }

@@ -81,8 +81,10 @@ static inline bool syncengine_run_stopped(const syncengine_run *run)
 	return *run->stop;
 }
 
-/* The three parts of a run; false with an exception. */
+/* The parts of a run; false with an exception. */
 bool syncengine_settle(syncengine_run *run);
+/* Remembers that a first push is under way, so that a later run goes on with it. */
+bool syncengine_push_begin(syncengine_run *run);
 bool syncengine_pull(syncengine_run *run);
 bool syncengine_push(syncengine_run *run);
 

@@ -168,7 +168,7 @@ static bool sync_process_parts(syncengine_run *run)
 {
 	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
 
-	return syncengine_settle(run) &&
+	return syncengine_settle(run) && syncengine_push_begin(run) &&
 		(options->disable_pull || syncengine_run_stopped(run) || syncengine_pull(run)) &&
 		(options->disable_push || syncengine_run_stopped(run) || syncengine_push(run));
 }
