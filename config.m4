@@ -86,7 +86,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/judge/value_helper.c
     src/judge/merge_side.c
     src/judge/merge_ask.c
+    src/judge/merge_case.c
     src/judge/merge.c
+    src/judge/merge_push.c
     src/judge/change_generator.c
     src/order/order_field.c
     src/order/order_field_slot.c

@@ -100,35 +100,15 @@ const syncengine_class *syncengine_class_find(const zend_class_entry *ce, size_t
 	return native;
 }
 
-void *syncengine_object_alloc(size_t size, size_t offset, zend_class_entry *ce, const syncengine_class *cls)
+void syncengine_throw_uninitialized(const zend_object *object)
 {
-	char *memory = emalloc(size + zend_object_properties_size(ce));
-	zend_object *object = (zend_object *)(memory + offset);
-
-	memset(memory, 0, offset);
-	zend_object_std_init(object, ce);
-	object_properties_init(object, ce);
-	object->handlers = &cls->handlers;
-	return memory;
-}
-
-bool syncengine_object_initialized(bool ok, const zend_object *object)
-{
-	if (EXPECTED(ok)) {
-		return true;
-	}
 	zend_throw_error(
 		NULL, "%s object is not initialized: its constructor did not run", ZSTR_VAL(object->ce->name));
-	return false;
 }
 
-bool syncengine_object_unconstructed(bool constructed, const zend_object *object)
+void syncengine_throw_constructed(const zend_object *object)
 {
-	if (EXPECTED(!constructed)) {
-		return true;
-	}
 	zend_throw_error(NULL, "%s object is already constructed", ZSTR_VAL(object->ce->name));
-	return false;
 }
 
 bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv)

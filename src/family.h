@@ -111,8 +111,26 @@ void syncengine_class_init(syncengine_class *cls, zend_class_entry *ce, const sy
 const syncengine_class *syncengine_class_find(const zend_class_entry *ce, size_t member);
 #define SYNCENGINE_CLASS_FIND(ce, name) syncengine_class_find((ce), offsetof(syncengine_family, name))
 
-/* Allocates an object of `ce`: `size` bytes of struct, zeroed up to its zend_object at `offset`. */
-void *syncengine_object_alloc(size_t size, size_t offset, zend_class_entry *ce, const syncengine_class *cls);
+/*
+ * Allocates an object of `ce`: `size` bytes of struct, zeroed up to its zend_object at `offset`. Inline, so that
+ * the allocator knows the size of an object without properties of its own.
+ */
+static zend_always_inline void *syncengine_object_alloc(
+	size_t size, size_t offset, zend_class_entry *ce, const syncengine_class *cls)
+{
+	bool bare = ce->type == ZEND_INTERNAL_CLASS && ce->default_properties_count == 0;
+	char *memory =
+		EXPECTED(bare) ? emalloc(size - sizeof(zval)) : emalloc(size + zend_object_properties_size(ce));
+	zend_object *object = (zend_object *)(memory + offset);
+
+	memset(memory, 0, offset);
+	zend_object_std_init(object, ce);
+	if (UNEXPECTED(!bare)) {
+		object_properties_init(object, ce);
+	}
+	object->handlers = &cls->handlers;
+	return memory;
+}
 
 /* `new ce(…argv)` into `object`; false with an exception, `object` is then IS_UNDEF. */
 bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv);
@@ -132,9 +150,25 @@ void syncengine_state_add(HashTable *state, const char *name, zval *value);
 void syncengine_state_add_str(HashTable *state, const char *name, zend_string *string); /* NULL: null */
 void syncengine_state_add_obj(HashTable *state, const char *name, zend_object *object); /* NULL: null */
 
+ZEND_COLD void syncengine_throw_uninitialized(const zend_object *object);
+ZEND_COLD void syncengine_throw_constructed(const zend_object *object);
+
 /* Throws Error "… is not initialized: its constructor did not run" and returns false where `ok` is false. */
-bool syncengine_object_initialized(bool ok, const zend_object *object);
+static inline bool syncengine_object_initialized(bool ok, const zend_object *object)
+{
+	if (UNEXPECTED(!ok)) {
+		syncengine_throw_uninitialized(object);
+	}
+	return ok;
+}
+
 /* Throws Error "… is already constructed" and returns false where `constructed` is true. */
-bool syncengine_object_unconstructed(bool constructed, const zend_object *object);
+static inline bool syncengine_object_unconstructed(bool constructed, const zend_object *object)
+{
+	if (UNEXPECTED(constructed)) {
+		syncengine_throw_constructed(object);
+	}
+	return !constructed;
+}
 
 #endif

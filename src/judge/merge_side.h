@@ -11,15 +11,38 @@ typedef struct {
 	bool has_possible;
 	int64_t possible;
 	syncengine_moment changed; /* owned */
+	/* The slots of the planned fields, as they are until PHP code was called. */
+	const uint32_t *positions; /* borrowed from the plan; NULL: no fields, or asked by its methods */
 } syncengine_merge_side;
 
 /* Prepares a side; false with an exception. It is to be closed in either case. */
 bool syncengine_merge_side_open(syncengine_merge_side *side, zend_object *object, bool internal);
 void syncengine_merge_side_close(syncengine_merge_side *side);
 
+/* Where the planned fields are now: to be called when PHP code may have run since. */
+static inline void syncengine_merge_side_refresh(syncengine_merge_side *side, syncengine_plan *plan)
+{
+	side->positions = side->native && side->native->fields.list
+		? syncengine_plan_positions(plan, side->internal, side->native->fields.list)
+		: NULL;
+}
+
 /* The slot of the planned field i; NULL where there is none or the side is asked by its methods. Borrowed. */
-syncengine_field *syncengine_merge_side_slot(
-	const syncengine_merge_side *side, syncengine_plan *plan, uint32_t i);
+static inline syncengine_field *syncengine_merge_side_slot(const syncengine_merge_side *side, uint32_t i)
+{
+	syncengine_fields *fields;
+	syncengine_field *slot;
+
+	if (UNEXPECTED(!side->positions)) {
+		return NULL;
+	}
+	fields = &side->native->fields;
+	slot = syncengine_fields_at(fields, side->positions[i]);
+	if (slot && syncengine_field_held(slot)) {
+		fields->ops->absorb(slot);
+	}
+	return slot;
+}
 
 /* Whether reading, comparing or judging what is there may run PHP code, which may change the very objects. */
 static inline bool syncengine_merge_side_asks_php(
@@ -27,7 +50,7 @@ static inline bool syncengine_merge_side_asks_php(
 {
 	return !side->native ||
 		(slot &&
-			(slot->object ||
+			(syncengine_field_held(slot) ||
 				(Z_TYPE(slot->value) == IS_OBJECT && Z_OBJCE(slot->value)->type == ZEND_USER_CLASS)));
 }
 
@@ -35,12 +58,32 @@ static inline bool syncengine_merge_side_asks_php(
  * Reads the planned field i. `own`: the view outlives whatever PHP code does. False where there is none, or with
  * an exception; the view is to be released in either case.
  */
-bool syncengine_merge_side_read(const syncengine_merge_side *side, syncengine_plan *plan, uint32_t i,
-	bool own, syncengine_field_view *view);
+bool syncengine_merge_side_read(
+	syncengine_merge_side *side, syncengine_plan *plan, uint32_t i, bool own, syncengine_field_view *view);
 
-/* The evidence of a field that was read; false with an exception. */
-bool syncengine_merge_side_evidence(
-	const syncengine_merge_side *side, const syncengine_field_view *view, se_evidence *evidence);
+/*
+ * The evidence of a field that changed at `changed`; false with an exception. The internal side's possible time is
+ * its object's, raised to the field's own where that is later (Mautic).
+ */
+static inline bool syncengine_merge_side_evidence(
+	const syncengine_merge_side *side, syncengine_moment changed, se_evidence *evidence)
+{
+	evidence->has_possible = side->has_possible;
+	evidence->possible = side->possible;
+	evidence->has_certain = changed.kind != SYNCENGINE_MOMENT_NONE;
+	if (changed.kind == SYNCENGINE_MOMENT_TIME) {
+		evidence->certain = changed.at.us;
+	} else if (changed.kind == SYNCENGINE_MOMENT_OBJECT &&
+		!syncengine_date_read(changed.at.date, &evidence->certain)) {
+		return false;
+	}
+	if (side->internal && evidence->has_certain &&
+		(!evidence->has_possible || evidence->certain > evidence->possible)) {
+		evidence->has_possible = true;
+		evidence->possible = evidence->certain;
+	}
+	return true;
+}
 
 /* What becomes of a value that is put into a change. */
 typedef enum {

@@ -5,7 +5,7 @@
 
 static bool order_field_absorb(syncengine_field *slot)
 {
-	zend_object *object = slot->object;
+	zend_object *object = slot->of.object;
 	const syncengine_family *family = syncengine_family_of(object);
 	syncengine_order_field *field = syncengine_order_field_from_obj(object);
 	syncengine_field_state state = syncengine_field_slot_state(slot);
@@ -13,7 +13,6 @@ static bool order_field_absorb(syncengine_field *slot)
 	if (!syncengine_object_unseen(object, &family->OrderField) || !syncengine_field_may_move(field->value)) {
 		return false;
 	}
-	slot->object = NULL;
 	syncengine_field_move_in(field->value, slot, state);
 	OBJ_RELEASE(object);
 	return true;
@@ -29,7 +28,7 @@ static void order_field_expose(const syncengine_family *family, zend_string *nam
 
 static bool order_field_read(const syncengine_field *slot, syncengine_field_view *view)
 {
-	zend_object *object = slot->object;
+	zend_object *object = slot->of.object;
 	syncengine_order_field *field = syncengine_order_field_from_obj(object);
 	zval value;
 	bool ok;

@@ -114,16 +114,18 @@ static bool pull_decided(void *argument, const syncengine_merged_field *merged)
 /* The state of a field, in its slot or in the object that PHP code still sees. */
 static void pull_mark(syncengine_field *field, syncengine_field_state state, const int64_t *changed_at)
 {
-	if (!field->object) {
+	zend_object *held = syncengine_field_held(field);
+
+	if (!held) {
 		syncengine_field_set_slot_state(field, state);
 		if (changed_at) {
 			syncengine_field_set_time(field, *changed_at);
 		}
 		return;
 	}
-	syncengine_report_field_from_obj(field->object)->state = state;
+	syncengine_report_field_from_obj(held)->state = state;
 	if (changed_at) {
-		syncengine_moment_set_time(&syncengine_report_field_from_obj(field->object)->changed, *changed_at);
+		syncengine_moment_set_time(&syncengine_report_field_from_obj(held)->changed, *changed_at);
 	}
 }
 

@@ -103,8 +103,8 @@ static void push_mark(syncengine_report_object *object, HashTable *tracked)
 		state = tracked && zend_hash_exists(tracked, syncengine_fields_name(&object->fields, field))
 			? SYNCENGINE_FIELD_CHANGED
 			: SYNCENGINE_FIELD_UNCHANGED;
-		if (field->object) {
-			syncengine_report_field_from_obj(field->object)->state = state;
+		if (syncengine_field_held(field)) {
+			syncengine_report_field_from_obj(syncengine_field_held(field))->state = state;
 		} else {
 			syncengine_field_set_slot_state(field, state);
 		}

@@ -45,12 +45,13 @@ static void references_set(const syncengine_page *page, syncengine_report_object
 {
 	syncengine_normalized_value *normalized;
 	syncengine_field old;
+	syncengine_report_field *held = NULL;
 	zend_string *type;
 	zval value, original = {0};
 
-	if (field->object) {
-		normalized =
-			syncengine_normalized_value_from_obj(syncengine_report_field_from_obj(field->object)->value);
+	if (syncengine_field_held(field)) {
+		held = syncengine_report_field_from_obj(syncengine_field_held(field));
+		normalized = syncengine_normalized_value_from_obj(held->value);
 		zval *reference = syncengine_normalized_value_normalized(normalized);
 
 		if (Z_TYPE_P(reference) == IS_OBJECT &&
@@ -61,15 +62,14 @@ static void references_set(const syncengine_page *page, syncengine_report_object
 		}
 		type = zend_string_copy(normalized->type);
 	} else {
-		type = zend_string_copy(field->type);
+		type = zend_string_copy(field->of.type);
 	}
 	old = *field;
 	memset(field, 0, sizeof(*field));
 	ZVAL_STR_COPY(&value, id);
 	syncengine_field_set(field, &value, &original, type,
-		old.object ? (syncengine_field_state)syncengine_report_field_from_obj(old.object)->state
-				   : syncengine_field_slot_state(&old));
-	if (!old.object) {
+		held ? (syncengine_field_state)held->state : syncengine_field_slot_state(&old));
+	if (!held) {
 		syncengine_moment moment, kept = syncengine_field_moment(&old);
 
 		syncengine_moment_copy(&moment, &kept);
@@ -77,7 +77,7 @@ static void references_set(const syncengine_page *page, syncengine_report_object
 	} else {
 		syncengine_moment moment;
 
-		syncengine_moment_copy(&moment, &syncengine_report_field_from_obj(old.object)->changed);
+		syncengine_moment_copy(&moment, &held->changed);
 		syncengine_field_take_moment(field, moment);
 	}
 	syncengine_field_clear(&old);

@@ -17,23 +17,18 @@ void syncengine_fields_init(syncengine_fields *fields, const syncengine_field_op
 	fields->watching = SYNCENGINE_NO_POSITION;
 }
 
-void syncengine_field_clear(syncengine_field *field)
+void syncengine_field_release(syncengine_field *field)
 {
 	syncengine_field old = *field;
 
 	memset(field, 0, sizeof(*field));
-	if (old.object) {
-		OBJ_RELEASE(old.object);
-		return;
-	}
-	if (!syncengine_field_present(&old)) {
+	if (syncengine_field_held(&old)) {
+		OBJ_RELEASE(old.of.object);
 		return;
 	}
 	zval_ptr_dtor(&old.value);
 	zval_ptr_dtor(&old.original);
-	if (old.type) {
-		zend_string_release(old.type);
-	}
+	zend_string_release(old.of.type);
 	if (syncengine_field_moment(&old).kind == SYNCENGINE_MOMENT_OBJECT) {
 		OBJ_RELEASE(old.changed_at.date);
 	}
@@ -56,13 +51,6 @@ static bool field_take_instant(zval *date)
 	OBJ_RELEASE(object);
 	ZVAL_LONG(date, us);
 	return true;
-}
-
-bool syncengine_field_may_move(const zend_object *normalized_value)
-{
-	return syncengine_object_unseen(
-			   normalized_value, &syncengine_family_of(normalized_value)->NormalizedValue) &&
-		syncengine_normalized_value_from_obj((zend_object *)normalized_value)->type;
 }
 
 void syncengine_field_move_in(
@@ -92,9 +80,9 @@ zend_object *syncengine_field_move_out(const syncengine_family *family, syncengi
 		ZVAL_COPY_VALUE(&normalized, &field->value);
 	}
 	if (Z_ISUNDEF(field->original)) {
-		return syncengine_normalized_value_create(family, field->type, &normalized, &field->original);
+		return syncengine_normalized_value_create(family, field->of.type, &normalized, &field->original);
 	}
-	return syncengine_normalized_value_create(family, field->type, &field->original, &normalized);
+	return syncengine_normalized_value_create(family, field->of.type, &field->original, &normalized);
 }
 
 bool syncengine_field_view_value(zend_object *normalized_value, syncengine_field_view *view)
@@ -184,8 +172,8 @@ void syncengine_fields_gc(const syncengine_fields *fields, zend_get_gc_buffer *b
 		syncengine_field *field = &fields->slots[i];
 		syncengine_moment moment = syncengine_field_moment(field);
 
-		if (field->object) {
-			zend_get_gc_buffer_add_obj(buffer, field->object);
+		if (syncengine_field_held(field)) {
+			zend_get_gc_buffer_add_obj(buffer, field->of.object);
 			continue;
 		}
 		zend_get_gc_buffer_add_zval(buffer, &field->value);
@@ -356,13 +344,13 @@ syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t p
 }
 
 /* Absorbs the field that was put last, once PHP code let go of it. */
-static void fields_absorb_watched(syncengine_fields *fields)
+static inline void fields_absorb_watched(syncengine_fields *fields)
 {
 	syncengine_field *field;
 
 	if (fields->watching < fields->used) {
 		field = &fields->slots[fields->watching];
-		if (field->object) {
+		if (syncengine_field_held(field)) {
 			fields->ops->absorb(field);
 		}
 	}
@@ -383,15 +371,25 @@ static syncengine_field *fields_emptied(syncengine_field *field, syncengine_fiel
 syncengine_field *syncengine_fields_put(
 	syncengine_fields *fields, zend_string *kind, zend_string *name, syncengine_field *old)
 {
+	syncengine_field *field;
 	uint32_t position;
 
 	fields_absorb_watched(fields);
 	if (UNEXPECTED(!fields->list)) {
 		fields->list = fields_first_list(kind, name);
 	}
-	if (fields->used < syncengine_field_list_count(fields->list) &&
-		syncengine_field_list_name(fields->list, fields->used) == name) {
+	if (EXPECTED(fields->used < syncengine_field_list_count(fields->list) &&
+			syncengine_field_list_name(fields->list, fields->used) == name)) {
 		/* As in the objects before: the next field is the next name. */
+		field = syncengine_fields_put_next(fields, fields->list, fields->used);
+		if (EXPECTED(field)) {
+			memset(field, 0, sizeof(*field));
+			Z_EXTRA(field->value) = SYNCENGINE_SLOT_PRESENT;
+			if (old) {
+				old->of.type = NULL;
+			}
+			return field;
+		}
 		position = fields->used;
 	} else {
 		position = syncengine_field_list_position(fields->list, name);
@@ -434,25 +432,25 @@ bool syncengine_fields_remove(syncengine_fields *fields, zend_string *name, sync
 zend_object *syncengine_field_expose(
 	syncengine_fields *fields, const syncengine_family *family, syncengine_field *field)
 {
-	if (!field->object) {
+	if (!syncengine_field_held(field)) {
 		fields_absorb_watched(fields);
 		fields->ops->expose(family, syncengine_fields_name(fields, field), field);
 		fields->watching = (uint32_t)(field - fields->slots);
 	}
-	return field->object;
+	return field->of.object;
 }
 
 void syncengine_field_hold(syncengine_fields *fields, syncengine_field *field, zend_object *object)
 {
 	GC_ADDREF(object);
-	field->object = object;
+	syncengine_field_set_held(field, object);
 	fields->watching = (uint32_t)(field - fields->slots);
 }
 
 void syncengine_fields_absorb(syncengine_fields *fields)
 {
 	for (uint32_t i = 0; i < fields->used; i++) {
-		if (fields->slots[i].object) {
+		if (syncengine_field_held(&fields->slots[i])) {
 			fields->ops->absorb(&fields->slots[i]);
 		}
 	}

@@ -11,6 +11,7 @@
 #include "family.h"
 #include "report/field_list.h"
 #include "value/moment.h"
+#include "value/normalized_value.h"
 
 /* State of a field, in the order of ReportField::FIELD_*. */
 typedef enum {
@@ -19,15 +20,18 @@ typedef enum {
 	SYNCENGINE_FIELD_UNCHANGED,
 } syncengine_field_state;
 
+/* 48 bytes: there is one for each field of a page, and of its counterparts and changes. */
 typedef struct {
-	zval value;        /* owned: the normalized value. Its u2.extra has the bits below */
-	zval original;     /* owned: IS_UNDEF where the normalized value is also the original */
-	zend_string *type; /* owned */
+	zval value;    /* owned: the normalized value. Its u2.extra has the bits below */
+	zval original; /* owned: IS_UNDEF where the normalized value is also the original */
+	union {
+		zend_string *type;   /* owned */
+		zend_object *object; /* owned, with SYNCENGINE_SLOT_HELD: it has the field, the rest is empty */
+	} of;
 	union {
 		int64_t us;
 		zend_object *date; /* owned */
 	} changed_at;
-	zend_object *object; /* owned: set, it has the field and everything above is empty */
 } syncengine_field;
 
 #define SYNCENGINE_SLOT_PRESENT 1u
@@ -38,6 +42,8 @@ typedef struct {
 /* The value is an instant, int64 microseconds since the epoch as IS_LONG, that PHP code sees as a date
  * object; of a slot that holds a PHP object: that object's date was made of such an instant. */
 #define SYNCENGINE_SLOT_INSTANT (1u << 5)
+/* A PHP object holds the field. */
+#define SYNCENGINE_SLOT_HELD (1u << 6)
 
 static inline uint32_t syncengine_field_bits(const syncengine_field *field)
 {
@@ -47,6 +53,19 @@ static inline uint32_t syncengine_field_bits(const syncengine_field *field)
 static inline bool syncengine_field_present(const syncengine_field *field)
 {
 	return (Z_EXTRA(field->value) & SYNCENGINE_SLOT_PRESENT) != 0;
+}
+
+/* The PHP object that holds the field; NULL where the slot does. Borrowed. */
+static inline zend_object *syncengine_field_held(const syncengine_field *field)
+{
+	return UNEXPECTED(Z_EXTRA(field->value) & SYNCENGINE_SLOT_HELD) ? field->of.object : NULL;
+}
+
+/* Lets an emptied slot hold an object. Takes the reference. */
+static inline void syncengine_field_set_held(syncengine_field *field, zend_object *object)
+{
+	field->of.object = object;
+	Z_EXTRA(field->value) |= SYNCENGINE_SLOT_HELD;
 }
 
 /* The state kept in the slot: that of a native field, and of any field of an object change. */
@@ -66,7 +85,7 @@ typedef struct syncengine_field_view syncengine_field_view;
 
 /* The class of PHP objects that stand for the fields: ReportField, OrderField. */
 typedef struct {
-	/* Moves what `field->object` has into the slot and releases the object, where nobody else can see it. Runs
+	/* Moves what the object that holds the field has into the slot and releases the object, where nobody else can see it. Runs
 	   no PHP code. */
 	bool (*absorb)(syncengine_field *field);
 	/* Moves what the slot has into a new object, which the slot then holds. */
@@ -147,6 +166,19 @@ syncengine_field *syncengine_fields_put(
 /* The same for the name at `position` of a list that an object without fields starts to share. */
 syncengine_field *syncengine_fields_put_in(syncengine_fields *fields, syncengine_field_list *list,
 	uint32_t position, zend_string *kind, syncengine_field *old);
+/* The same where it is as simple as can be: the slot of the next name, if there is room. Its contents are for the
+   caller to overwrite, all of them. NULL where it is not so simple. */
+static inline syncengine_field *syncengine_fields_put_next(
+	syncengine_fields *fields, const syncengine_field_list *list, uint32_t position)
+{
+	if (UNEXPECTED(fields->list != list || fields->used != position || position >= fields->capacity)) {
+		return NULL;
+	}
+	fields->used++;
+	fields->present++;
+	return &fields->slots[position];
+}
+
 /* By position of a shared list that was given by syncengine_fields_use_list(); what is there stays. */
 syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t position);
 
@@ -159,7 +191,7 @@ static inline void syncengine_field_set(
 	ZVAL_COPY_VALUE(&field->value, value);
 	Z_EXTRA(field->value) = bits;
 	ZVAL_COPY_VALUE(&field->original, original);
-	field->type = type;
+	field->of.type = type;
 }
 
 /* Says that the value of a field that was just set is an instant. */
@@ -196,7 +228,25 @@ static inline void syncengine_field_take_moment(syncengine_field *field, synceng
 }
 
 /* Releases what a slot holds and leaves it empty. */
-void syncengine_field_clear(syncengine_field *field);
+void syncengine_field_release(syncengine_field *field);
+static inline void syncengine_field_clear(syncengine_field *field)
+{
+	if (field->of.type) {
+		syncengine_field_release(field);
+	}
+}
+
+/* Fills a slot, of whatever contents, with a copy of one that holds its field natively, but for its time. */
+static inline void syncengine_field_copy(
+	syncengine_field *field, const syncengine_field *from, syncengine_field_state state)
+{
+	*field = *from;
+	Z_EXTRA(field->value) = (Z_EXTRA(from->value) & SYNCENGINE_SLOT_INSTANT) | SYNCENGINE_SLOT_PRESENT |
+		((uint32_t)state << SYNCENGINE_SLOT_STATE_SHIFT);
+	Z_TRY_ADDREF(field->value);
+	Z_TRY_ADDREF(field->original);
+	zend_string_addref(field->of.type);
+}
 
 /* The time of a slot that holds its field natively. Borrowed. */
 static inline syncengine_moment syncengine_field_moment(const syncengine_field *field)
@@ -217,12 +267,12 @@ static inline bool syncengine_field_read(
 {
 	view->owns = false;
 	view->instant = (Z_EXTRA(field->value) & SYNCENGINE_SLOT_INSTANT) != 0;
-	if (UNEXPECTED(field->object)) {
+	if (UNEXPECTED(Z_EXTRA(field->value) & SYNCENGINE_SLOT_HELD)) {
 		return fields->ops->read(field, view);
 	}
 	view->value = (zval *)&field->value;
 	view->original = (zval *)(Z_ISUNDEF(field->original) ? &field->value : &field->original);
-	view->type = field->type;
+	view->type = field->of.type;
 	view->changed = syncengine_field_moment(field);
 	view->state = syncengine_field_slot_state(field);
 	return true;
@@ -254,7 +304,12 @@ static inline void syncengine_field_view_release(syncengine_field_view *view)
  * For the ops of a class of field objects. Their NormalizedValue moves into an empty slot (the object is left
  * without anything) where it may, the value of a slot becomes a NormalizedValue, and the view reads one.
  */
-bool syncengine_field_may_move(const zend_object *normalized_value);
+static inline bool syncengine_field_may_move(const zend_object *normalized_value)
+{
+	return syncengine_object_unseen(
+			   normalized_value, &syncengine_family_of(normalized_value)->NormalizedValue) &&
+		syncengine_normalized_value_from_obj((zend_object *)normalized_value)->type;
+}
 void syncengine_field_move_in(
 	zend_object *normalized_value, syncengine_field *field, syncengine_field_state state);
 zend_object *syncengine_field_move_out(const syncengine_family *family, syncengine_field *field);
@@ -270,7 +325,7 @@ static inline void syncengine_field_replace(
 	memset(field, 0, sizeof(*field));
 	Z_EXTRA(field->value) =
 		SYNCENGINE_SLOT_PRESENT | instant | ((uint32_t)state << SYNCENGINE_SLOT_STATE_SHIFT);
-	field->object = object;
+	syncengine_field_set_held(field, object);
 }
 
 /* Takes a field out. What it held is moved to `old`. False where there is none. */

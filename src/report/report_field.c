@@ -90,14 +90,13 @@ static HashTable *report_field_state(zend_object *object)
 
 static bool report_field_absorb(syncengine_field *slot)
 {
-	zend_object *object = slot->object;
+	zend_object *object = slot->of.object;
 	const syncengine_family *family = syncengine_family_of(object);
 	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 
 	if (!syncengine_object_unseen(object, &family->ReportField) || !syncengine_field_may_move(field->value)) {
 		return false;
 	}
-	slot->object = NULL;
 	syncengine_field_move_in(field->value, slot, field->state);
 	syncengine_field_take_moment(slot, field->changed);
 	field->changed.kind = SYNCENGINE_MOMENT_NONE;
@@ -152,14 +151,15 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 
 static bool report_field_read(const syncengine_field *slot, syncengine_field_view *view)
 {
-	syncengine_report_field *field = syncengine_report_field_from_obj(slot->object);
+	zend_object *object = slot->of.object;
+	syncengine_report_field *field = syncengine_report_field_from_obj(object);
 
-	if (UNEXPECTED(slot->object->ce->type == ZEND_USER_CLASS)) {
-		return report_field_read_overridden(slot->object, view);
+	if (UNEXPECTED(object->ce->type == ZEND_USER_CLASS)) {
+		return report_field_read_overridden(object, view);
 	}
 	view->changed = field->changed;
 	view->state = field->state;
-	return syncengine_object_initialized(field->name != NULL, slot->object) &&
+	return syncengine_object_initialized(field->name != NULL, object) &&
 		syncengine_field_view_value(field->value, view);
 }
 

@@ -110,7 +110,7 @@ static bool report_object_read_overridden(
 	ZVAL_STR(&argument, name);
 	if (syncengine_call_method(object, "getfield", &field, 1, &argument) && Z_TYPE(field) == IS_OBJECT) {
 		memset(&slot, 0, sizeof(slot));
-		slot.object = Z_OBJ(field);
+		syncengine_field_set_held(&slot, Z_OBJ(field));
 		ok = syncengine_field_read(fields, &slot, view);
 		if (ok) {
 			syncengine_field_view_own(view);
@@ -232,17 +232,19 @@ ZEND_METHOD(SyncEngine_ReportObject, setChangeDateTime)
 	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
 
-/* The field's name, through getName() where a class written in PHP may override it; owned by the caller. */
-static zend_string *report_object_field_name(zend_object *field)
+/*
+ * The field's name, through getName() where a class written in PHP may override it: borrowed from the field or
+ * from `owned`, which the caller releases. NULL with an exception.
+ */
+static zend_string *report_object_field_name(zend_object *field, zval *owned)
 {
 	syncengine_report_field *native = syncengine_report_field_from_obj(field);
-	zval name;
 
+	ZVAL_UNDEF(owned);
 	if (EXPECTED(field->ce->type == ZEND_INTERNAL_CLASS)) {
-		return syncengine_object_initialized(native->name != NULL, field) ? zend_string_copy(native->name)
-																		  : NULL;
+		return syncengine_object_initialized(native->name != NULL, field) ? native->name : NULL;
 	}
-	return syncengine_call_method(field, "getname", &name, 0, NULL) ? Z_STR(name) : NULL;
+	return syncengine_call_method(field, "getname", owned, 0, NULL) ? Z_STR_P(owned) : NULL;
 }
 
 ZEND_METHOD(SyncEngine_ReportObject, addField)
@@ -251,6 +253,7 @@ ZEND_METHOD(SyncEngine_ReportObject, addField)
 	zend_object *field;
 	zend_string *name;
 	syncengine_field *slot, old;
+	zval owned;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(field, syncengine_family_of(Z_OBJ_P(ZEND_THIS))->ReportField.ce)
@@ -258,13 +261,13 @@ ZEND_METHOD(SyncEngine_ReportObject, addField)
 	if (!self) {
 		RETURN_THROWS();
 	}
-	name = report_object_field_name(field);
+	name = report_object_field_name(field, &owned);
 	if (!name) {
 		RETURN_THROWS();
 	}
 	slot = syncengine_fields_put(&self->fields, self->object, name, &old);
 	syncengine_field_hold(&self->fields, slot, field);
-	zend_string_release(name);
+	zval_ptr_dtor_str(&owned);
 	syncengine_field_clear(&old);
 	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 }
