@@ -73,6 +73,8 @@ has() {
 		openssl) pkg-config --exists openssl 2>/dev/null ;;
 		zlib) pkg-config --exists zlib 2>/dev/null ;;
 		php-parser) [ -e /usr/share/php/PhpParser/Parser.php ] ;;
+		mariadb) [ -x /usr/sbin/mariadbd ] || command -v mariadbd >/dev/null ;;
+		postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
 		ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
 		fuzzer) [ -n "$(fuzz_cc)" ] ;;
 		ext:*) [ -n "$php" ] && php_has "${1#ext:}" ;;
@@ -93,7 +95,10 @@ package() {
 		openssl) echo libssl-dev ;;
 		zlib) echo zlib1g-dev ;;
 		fuzzer) echo clang libclang-rt-dev ;;
+		mariadb) echo mariadb-server-core ;;
 		ext:pdo_sqlite) php_package sqlite3 ;;
+		ext:pdo_mysql) php_package mysql ;;
+		ext:pdo_pgsql) php_package pgsql ;;
 		ext:posix | ext:tokenizer | ext:ctype) php_package common ;;
 		ext:*) php_package "${1#ext:}" ;;
 		cmd:pecl) echo php-pear ;;
@@ -129,6 +134,8 @@ title() {
 		openssl) echo "OpenSSL with headers (Fedora: openssl-devel, Alpine: openssl-dev)" ;;
 		zlib) echo "zlib with headers (Fedora: zlib-devel, Alpine: zlib-dev)" ;;
 		php-parser) echo "Nikita Popov's PHP-Parser 4 in PHP's include path (Debian: php-parser)" ;;
+		mariadb) echo "the server of MariaDB (mariadbd)" ;;
+		postgresql) echo "the server of PostgreSQL (initdb, postgres)" ;;
 		ca-certificates) echo "the certificates of public authorities (ca-certificates)" ;;
 		fuzzer) echo "clang with libFuzzer and its sanitizers" ;;
 		ext:*) echo "PHP's extension ${1#ext:}, loaded by php.ini" ;;
