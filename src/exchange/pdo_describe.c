@@ -271,26 +271,39 @@ static bool is_row_id(HashTable *columns, const syncengine_pdo_table *table)
 		zend_string_equals_ci(key->name, table->id);
 }
 
-/* How the IDs of new rows are known; false with an exception. */
+/* How the IDs of new rows are known, and whether there can be any; false with an exception. */
 static bool describe_sequence(syncengine_pdo_table *table, syncengine_sql *sql, HashTable *columns)
 {
+	static const char query[] =
+		"SELECT name = 'sqlite_sequence', type = 'view' FROM sqlite_master WHERE name = 'sqlite_sequence' "
+		"OR (name = ? COLLATE NOCASE AND type IN ('table', 'view'))";
+	HashTable *params;
 	zend_string *text;
-	zval rows;
+	zval rows, *row;
 	bool ok;
 
-	table->counts_ids = sql->dialect->kind == SYNCENGINE_SQLITE && !strchr(ZSTR_VAL(table->table), '.') &&
-		is_row_id(columns, table);
-	if (!table->counts_ids) {
+	if (sql->dialect->kind != SYNCENGINE_SQLITE || strchr(ZSTR_VAL(table->table), '.')) {
 		return true;
 	}
-	text = zend_string_init(ZEND_STRL("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"), false);
-	ok = syncengine_sql_run(sql, &describing, text, NULL, &rows, NULL);
+	params = syncengine_sql_params_new(1);
+	syncengine_sql_add_str(params, table->table);
+	text = zend_string_init(query, sizeof(query) - 1, false);
+	ok = syncengine_sql_run(sql, &describing, text, params, &rows, NULL);
 	zend_string_release(text);
-	if (ok) {
-		table->has_sequence = zend_hash_num_elements(Z_ARRVAL(rows)) > 0;
-		zval_ptr_dtor(&rows);
+	if (!ok) {
+		return false;
 	}
-	return ok;
+	table->counts_ids = is_row_id(columns, table);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+		if (syncengine_sql_column_bool(row, 0)) {
+			table->has_sequence = true;
+		} else {
+			table->is_view = syncengine_sql_column_bool(row, 1);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&rows);
+	return true;
 }
 
 bool syncengine_pdo_table_describe(syncengine_pdo_table *table, syncengine_sql *sql)

@@ -42,6 +42,17 @@ static bool check_change(const syncengine_pdo_table *table, const syncengine_obj
 	return true;
 }
 
+/* SQLite takes an INSERT … RETURNING into a view and does nothing. */
+static bool check_writable(const syncengine_pdo_table *table)
+{
+	if (table->is_view) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"PdoSyncDataExchange, object '%s': %s is a view, which can be read, but not written",
+			ZSTR_VAL(table->object), ZSTR_VAL(table->table));
+	}
+	return !table->is_view;
+}
+
 static bool check_changes(syncengine_pdo_exchange *exchange, HashTable *changes)
 {
 	const syncengine_field_list *checked = NULL;
@@ -55,7 +66,7 @@ static bool check_changes(syncengine_pdo_exchange *exchange, HashTable *changes)
 		syncengine_pdo_table *table = syncengine_pdo_exchange_table(exchange, object);
 
 		zend_string_release(object);
-		if (!table) {
+		if (!table || !check_writable(table)) {
 			return false;
 		}
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), change) {

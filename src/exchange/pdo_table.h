@@ -47,6 +47,7 @@ typedef struct {
 	syncengine_column_time modified_time;
 	/* SQLite: new IDs follow the greatest one, and that there ever was where the table remembers it. */
 	bool counts_ids, has_sequence;
+	bool is_view; /* SQLite: can be read, not written */
 	/* How far the paging of a window came. */
 	zval last_id; /* owned: of the page before `next_page`; null: none */
 	zend_long next_page;

@@ -5,7 +5,8 @@ static const syncengine_sql_dialect dialects[] = {
 		.driver = "sqlite",
 		.title = "SQLite",
 		.kind = SYNCENGINE_SQLITE,
-		.quote = '"',
+		/* Not '"': SQLite takes what is between those for a text where there is no such column. */
+		.quote = '`',
 		.max_params = 32766,
 		.forbidden = "",
 		/* AUTOINCREMENT: without it the ID of the last row that was deleted is given again. */

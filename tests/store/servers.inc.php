@@ -40,7 +40,7 @@ function clear(PDO $pdo): void
 	$mysql = $pdo->getAttribute(PDO::ATTR_DRIVER_NAME) === 'mysql';
 	$tables = $pdo->query($mysql ? 'SHOW TABLES' : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")->fetchAll(PDO::FETCH_COLUMN);
 	foreach ($tables as $table) {
-		$pdo->exec($mysql ? "DROP TABLE `$table`" : 'DROP TABLE "' . str_replace('"', '""', $table) . '" CASCADE');
+		$pdo->exec($mysql ? 'DROP TABLE `' . str_replace('`', '``', $table) . '`' : 'DROP TABLE "' . str_replace('"', '""', $table) . '" CASCADE');
 	}
 }
 

@@ -47,7 +47,7 @@ class Moody extends PDO
 }
 $moody = new Moody('sqlite::memory:');
 $store = new PdoMappingStore($moody);
-foreach (['INSERT INTO "sync_object_mapping"', 'begin', 'commit', 'SELECT'] as Moody::$when) {
+foreach (['INSERT INTO `sync_object_mapping`', 'begin', 'commit', 'SELECT'] as Moody::$when) {
 	Moody::$after = 0;
 	attempt(static fn () => Moody::$when === 'SELECT' ? $store->findByInternalIds('Hello', 'contact', [1]) : $store->saveMappings([mapping(1, 1)]));
 	var_dump($moody->inTransaction());
@@ -62,7 +62,7 @@ class Nosy extends PDO
 
 	public function prepare(string $query, array $options = []): PDOStatement|false
 	{
-		if (self::$store && str_contains($query, 'INSERT INTO "sync_object_mapping"')) {
+		if (self::$store && str_contains($query, 'INSERT INTO `sync_object_mapping`')) {
 			[$store, self::$store] = [self::$store, null];
 			$store->openJournal('Hello', 'pull', 'nosy', '');
 			$store->saveMappings([mapping(77, 77)]);
