@@ -136,7 +136,11 @@ interface MappingStoreInterface
  * The mapping store on PDO: SQLite, MariaDB/MySQL, PostgreSQL.
  *
  * sync_object_mapping and sync_object_field_change_report are named as Mautic names them; its own tables begin
- * with syncengine_ and are versioned.
+ * with syncengine_ and are versioned. Tables that Mautic made are used as they are: no key is added, times have
+ * seconds. On them findByInternalIds() has no index and reads every mapping of the integration and object.
+ *
+ * PDO's attributes and SQLite's pragmas are left as they are: another connection's write lock is waited for as long
+ * as PDO::ATTR_TIMEOUT says (60 seconds where it is not set). A transaction takes the write lock when it begins.
  *
  * @not-serializable
  */
@@ -146,11 +150,19 @@ class PdoMappingStore implements MappingStoreInterface
      * Creates the tables that are missing and migrates its own.
      *
      * @param array $options array<string, mixed>: `prefix` of all table names (''), `max_attempts` 10 of a retry,
+     *     `retry_wait` seconds of the first wait at most (30, doubling with each attempt up to 6 hours),
      *     `lock_directory` for SQLite's lock files (beside the database)
      * @throws Exception\StoreException the database can't be read or written, or is of a later version
      */
     public function __construct(\PDO $pdo, array $options = []) {}
 
+    /**
+     * SQLite: a lock of the operating system on a file, which ends with the process however it ends; a database in
+     * memory: this connection's. MariaDB/MySQL, PostgreSQL: a lock of the session; not on a persistent connection.
+     *
+     * @throws Exception\SyncLockedException
+     * @throws Exception\StoreException the lock file can't be written
+     */
     public function lock(string $integration): void {}
 
     public function unlock(string $integration): void {}

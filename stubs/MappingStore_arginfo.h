@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 553e2c8c2674ab2eb8b0bb1842f896d5fbf87237 */
+ * Stub hash: fb755cc799070b3a2598e5bf445e12216aecb8a7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_MappingStoreInterface_lock, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, integration, IS_STRING, 0)

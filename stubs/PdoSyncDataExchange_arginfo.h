@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dae809831ff2a821dda89df2ab6fb243fe80483d */
+ * Stub hash: 869dfdf1a1148cced894faa54eb15696df87e45d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_PdoSyncDataExchange___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)
