@@ -112,7 +112,7 @@ $replaced = new Own();
 $replaced->setProgressCallback(new class($replaced) {
 	public function __construct(private Own $owner) {}
 	public function __invoke() {}
-	public function __destruct() { $this->owner->setProgressCallback(function () { echo "the destructor's\n"; }); }
+	public function __destruct() { $this->owner->setProgressCallback(static function () { echo "the destructor's\n"; }); }
 });
 report('replaced in a destructor', fn () => [$replaced->setProgressCallback(null), $replaced->executeSyncOrder($two())]);
 $exchange->answer = null;
