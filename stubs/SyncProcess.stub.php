@@ -30,12 +30,12 @@ class SyncProcess
     public function execute(): SyncResult {}
 
     /**
-     * @param callable|null $direction callable(string:, string $objectName, int $read, int $written): void|null $callback called after each page and
-     *     object name; $read and $written are totals of this run
+     * @param callable|null $callback callable(string $direction, string $objectName, int $read, int $written): void,
+     *     called after each page; $read and $written are totals of the object name in this run
      */
     public function setProgressCallback(?callable $callback): void {}
 
-    /** @param callable|null $direction callable(string:, OrderResults $results): void|null $callback called when a page is stored */
+    /** @param callable|null $callback callable(string $direction, OrderResults $results): void, called when a page is stored */
     public function setPageCallback(?callable $callback): void {}
 
     /** Ends the run after the current page, from a callback or a signal handler. What is done stays. */

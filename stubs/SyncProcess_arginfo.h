@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dcc39939acbec3a39bd84d6aff1c7d956f23734e */
+ * Stub hash: b56b886f17a04cd99153f7f11df2684e51aebfb8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_SyncProcess___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, mappingManualDAO, SyncEngine\\MappingManual, 0)
