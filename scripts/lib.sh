@@ -213,6 +213,7 @@ apt_install() {
 
 build_needs=(php phpize cc cmd:make cmd:pkg-config libcurl json-c)
 test_needs=("${build_needs[@]}" ext:pdo_sqlite ext:posix ext:tokenizer)
+composer_needs=(cmd:composer cmd:unzip ca-certificates)
 
 need_build() {
 	need "${build_needs[@]}"
@@ -227,7 +228,7 @@ need_bench() {
 }
 
 need_demo() {
-	need "${test_needs[@]}" ext:mbstring cmd:composer cmd:unzip ca-certificates
+	need "${test_needs[@]}" ext:mbstring "${composer_needs[@]}"
 }
 
 # fuzz_cc: a clang with libFuzzer, or nothing.

@@ -35,13 +35,41 @@ final class Both
 	/** @return resource the process of a sync that runs; its output can be read from $output */
 	public function start(mixed &$output, string ...$options)
 	{
-		$command = 'exec ' . Crm::php() . ' ' . implode(' ', array_map('escapeshellarg', [__DIR__ . '/sync.inc.php', ...$options]));
-		$process = proc_open($command, [1 => ['pipe', 'w'], 2 => ['redirect', 1]], $pipes, null, [
-			'HELLOWORLD_CRM' => $this->crm->url,
-			'HELLOWORLD_TOKEN' => self::TOKEN,
-			'HELLOWORLD_DATABASE' => $this->database,
-		] + getenv());
+		$process = $this->open([__DIR__ . '/sync.inc.php', ...$options], [1 => ['pipe', 'w'], 2 => ['redirect', 1]], $pipes);
 		$output = $pipes[1];
+
+		return $process;
+	}
+
+	/** @return array{int, string, string} exit code, output and errors of startConsole() */
+	public function console(string ...$options): array
+	{
+		$process = $this->startConsole($pipes, ...$options);
+		$output = stream_get_contents($pipes[1]);
+		$errors = stream_get_contents($pipes[2]);
+
+		return [proc_close($process), $output, $errors];
+	}
+
+	/**
+	 * bin/console mautic:integrations:sync HelloWorld … (or of another integration, if the first argument is none of the
+	 * options).
+	 *
+	 * @return resource the process; $pipes 1 and 2 are its output and its errors
+	 */
+	public function startConsole(mixed &$pipes, string ...$options)
+	{
+		if (str_starts_with($options[0] ?? '-', '-')) {
+			array_unshift($options, 'HelloWorld');
+		}
+		$console = realpath(__DIR__ . '/../../examples/helloworld/bin/console');
+		$errors = tempnam($this->crm->directory, 'errors');
+		$process = $this->open(
+			[$console, 'mautic:integrations:sync', ...$options],
+			[1 => ['pipe', 'w'], 2 => ['file', $errors, 'w']],
+			$pipes,
+		);
+		$pipes[2] = fopen($errors, 'r');
 
 		return $process;
 	}
@@ -55,5 +83,21 @@ final class Both
 	public function stop(): void
 	{
 		$this->crm->stop();
+	}
+
+	/**
+	 * @param list<string> $arguments of PHP
+	 * @param array<int, list<mixed>> $files
+	 * @return resource
+	 */
+	private function open(array $arguments, array $files, mixed &$pipes)
+	{
+		$command = 'exec ' . Crm::php() . ' ' . implode(' ', array_map('escapeshellarg', $arguments));
+
+		return proc_open($command, $files, $pipes, null, [
+			'HELLOWORLD_CRM' => $this->crm->url,
+			'HELLOWORLD_TOKEN' => self::TOKEN,
+			'HELLOWORLD_DATABASE' => $this->database,
+		] + getenv());
 	}
 }

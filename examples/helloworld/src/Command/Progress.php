@@ -30,7 +30,9 @@ final class Progress
 
 	public function finish(): void
 	{
-		$this->bar->finish();
-		$this->output->writeln('');
+		if ($this->read) {
+			$this->bar->finish();
+			$this->output->writeln('');
+		}
 	}
 }
