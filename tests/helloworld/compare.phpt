@@ -67,6 +67,14 @@ echo "-- a counterpart that was deleted and is known to be\n";
 $crm->admin('delete', ['id' => 'c14']);
 $local->exec("UPDATE sync_object_mapping SET is_deleted = 1 WHERE integration_object_id = 'c14'");
 compare($crm->directory);
+echo "-- the same the other way\n";
+$local->exec('DELETE FROM contact WHERE id = 1017');
+$local->exec("UPDATE sync_object_mapping SET is_deleted = 1 WHERE integration_object_id = 'c17'");
+compare($crm->directory);
+echo "-- a pair that is said to be none, though both are there\n";
+$local->exec("UPDATE sync_object_mapping SET is_deleted = 1 WHERE integration_object_id = 'c18'");
+compare($crm->directory);
+$local->exec("UPDATE sync_object_mapping SET is_deleted = 0 WHERE integration_object_id = 'c18'");
 echo "-- one that was converted\n";
 $crm->admin('convert', ['id' => 'c15', 'to' => 'Visitor']);
 $local->exec("UPDATE sync_object_mapping SET integration_object_name = 'Visitor', integration_object_id = 'v1' WHERE integration_object_id = 'c15'");
@@ -184,9 +192,18 @@ exit code 1
 -- a counterpart that was deleted and is known to be
 in step: 59 contacts, 8 companies, 0 differences
 exit code 0
+-- the same the other way
+in step: 58 contacts, 8 companies, 0 differences
+exit code 0
+-- a pair that is said to be none, though both are there
+unmapped: contact 1018 (priya.bronte.18@example.org) has no counterpart in the CRM
+unmapped: Citizen c18 (priya.bronte.18@example.org) has no local counterpart
+NOT in step: 2 unmapped, 0 duplicates, 0 differences
+in step: 57 contacts, 8 companies, 0 differences
+exit code 1
 -- one that was converted
-in step: 59 contacts, 8 companies, 0 differences
+in step: 58 contacts, 8 companies, 0 differences
 exit code 0
 -- the order of a set
-in step: 59 contacts, 8 companies, 0 differences
+in step: 58 contacts, 8 companies, 0 differences
 exit code 0

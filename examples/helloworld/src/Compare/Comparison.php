@@ -72,9 +72,11 @@ final class Comparison
 	private function findUnmapped(Pair $pair, array $local, array $crm, array $mapped): void
 	{
 		foreach ($this->mappings->deleted($pair->table) as [$id, $name]) {
-			// Such a record has no counterpart any more, and that is right as long as it is really gone.
+			// What is left of such a pair has no counterpart any more, and that is right as long as that is really gone.
 			if (!isset($crm[$name])) {
 				$mapped += ["$pair->table $id" => $name];
+			} elseif (!isset($local[$id])) {
+				$mapped += [$name => "$pair->table $id"];
 			}
 		}
 		foreach ($local as $id => $row) {

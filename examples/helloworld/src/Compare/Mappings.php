@@ -30,7 +30,7 @@ final class Mappings
 		return $this->of($table, false);
 	}
 
-	/** @return list<array{int, string}> those whose counterpart was deleted */
+	/** @return list<array{int, string}> those of which one was deleted */
 	public function deleted(string $table): array
 	{
 		return $this->of($table, true);
