@@ -78,6 +78,12 @@ echo implode(' ', array_column($crm->batch('citizens', $item(1), $item(3)), 'sta
 $crm->admin('faults', []);
 echo implode(' ', array_column($crm->batch('citizens', $item(1), $item(3)), 'status')), "\n";
 
+echo "-- somebody else's page\n";
+$crm->admin('faults', ['html' => 200, 'next' => 1]);
+$answer = $crm->post('/citizens/batch', ['items' => [$item(4)]]);
+echo $answer->status, ' ', $answer->headers['content-type'], ' ', json_encode($answer->isWhole() && str_contains($answer->body, '<title>')), ' ';
+echo $crm->get('/citizens?points=100004')->json()['total'], "\n";
+
 echo "-- settings that make no sense\n";
 foreach ([['latency' => 1], ['status' => '503'], ['status' => 200], ['next' => 0], ['every' => 0], ['path' => 1]] as $settings) {
 	$answer = $crm->post('/_admin/faults', $settings);
@@ -114,6 +120,8 @@ true
 200 200 200 200 200 200 200
 429 429
 200 200
+-- somebody else's page
+200 text/html; charset=utf-8 true 0
 -- settings that make no sense
 400 there is no fault setting 'latency'
 400 status must be an integer from 400 to 599

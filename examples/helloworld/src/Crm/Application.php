@@ -28,7 +28,8 @@ final class Application
 				$fault = (new Faults($this->pdo))->strikes($request->path);
 				$fault?->strike();
 			}
-			$response = $this->answer($request, $fault);
+			$page = $fault?->pageStatus();
+			$response = $page === null ? $this->answer($request, $fault) : Response::page($page);
 		} catch (HttpError $e) {
 			$response = Response::error($e);
 		}

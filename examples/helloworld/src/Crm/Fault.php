@@ -26,6 +26,12 @@ final class Fault
 		}
 	}
 
+	/** Something between the caller and the CRM answers in its place, with a page for people and this status. */
+	public function pageStatus(): ?int
+	{
+		return $this->settings['html'] ?? null;
+	}
+
 	/** The work is done, its answer is on a slow way: who is killed meanwhile doesn't know what became of it. */
 	public function delayAnswer(): void
 	{

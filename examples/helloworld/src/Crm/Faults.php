@@ -13,6 +13,7 @@ final class Faults
 		'latency_ms' => [0, 60_000],
 		'answer_latency_ms' => [0, 60_000],
 		'status' => [400, 599],
+		'html' => [200, 599],
 		'retry_after' => [0, 86_400],
 		'cut_after_bytes' => [0, PHP_INT_MAX],
 		'next' => [1, PHP_INT_MAX],

@@ -5,15 +5,22 @@ namespace HelloWorld\Http;
 
 final class Response
 {
+	private const PAGE = "<!DOCTYPE html>\n<title>Sign in</title><p>You are behind a proxy that you have never heard of.\n";
+
 	/**
-	 * @param array<mixed> $data
+	 * @param array<mixed>|string $data a text is sent as the page of HTML that it is
 	 * @param array<string, string> $headers
 	 */
 	public function __construct(
 		public readonly int $status,
-		private readonly array $data,
+		private readonly array|string $data,
 		private readonly array $headers = [],
 	) {
+	}
+
+	public static function page(int $status): self
+	{
+		return new self($status, self::PAGE);
 	}
 
 	public static function error(HttpError $error): self
@@ -24,12 +31,12 @@ final class Response
 	/** @param int|null $cutAfter stop after so many bytes of the body, as a connection that breaks would */
 	public function send(bool $gzip, ?int $cutAfter = null): void
 	{
-		$body = json_encode(
+		$body = is_string($this->data) ? $this->data : json_encode(
 			$this->data,
 			JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION,
 		);
 		http_response_code($this->status);
-		header('Content-Type: application/json');
+		header('Content-Type: ' . (is_string($this->data) ? 'text/html; charset=utf-8' : 'application/json'));
 		header('Vary: Accept-Encoding');
 		foreach ($this->headers as $name => $value) {
 			header("$name: $value");
