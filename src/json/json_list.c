@@ -27,6 +27,7 @@ bool syncengine_json_list_open(
 	syncengine_json_list *list, char *text, size_t length, const char *path, syncengine_json_error *error)
 {
 	se_json_scan scan;
+	bool found;
 
 	memset(list, 0, sizeof(*list));
 	if (length >= INT_MAX) {
@@ -34,13 +35,13 @@ bool syncengine_json_list_open(
 		error->offset = 0;
 		return false;
 	}
-	scan = se_json_scan_text(text, length);
+	found = se_json_scan_list(text, length, path, &scan, &list->place);
 	if (scan.problem) {
 		error->what = scan.problem;
 		error->offset = scan.offset;
 		return false;
 	}
-	if (!se_json_find_list(text, length, path, &list->place)) {
+	if (!found) {
 		if (!syncengine_json_parse(text, length, SYNCENGINE_JSON_DEPTH, &list->envelope, error)) {
 			return false;
 		}
