@@ -310,7 +310,8 @@ static bool prune(syncengine_pdo_run *run)
 	if (!run_on_table(run, &storing, "DELETE FROM @ WHERE executed_at < ?", params, NULL)) {
 		return false;
 	}
-	run->exchange->remembers = true;
+	/* The caller's transaction may yet be rolled back, and the table with it. */
+	run->exchange->remembers = run->exchange->sql->depth == 1 && !run->exchange->sql->joined;
 	return true;
 }
 

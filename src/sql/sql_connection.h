@@ -11,13 +11,18 @@
 #include "sql/sql_dialect.h"
 #include "sql/sql_error.h"
 
+/* The methods of a class of statements: the user may have set one, or several in turn. */
+typedef struct {
+	zend_class_entry *ce;
+	zend_function *execute, *fetch_all, *row_count, *error_info;
+} syncengine_sql_methods;
+
 /* One for each PDO object, shared by all that use it. */
 typedef struct syncengine_sql {
 	zend_object *pdo; /* borrowed: whoever opened the connection holds a reference of its own */
 	const syncengine_sql_dialect *dialect;
-	HashTable *statements; /* owned; prepared, by their text */
-	zend_class_entry *statement_ce;
-	zend_function *execute, *fetch_all, *row_count, *statement_error;
+	HashTable *statements;          /* owned; prepared, by their text */
+	syncengine_sql_methods methods; /* of the class of statements that was seen last */
 	zend_function *prepare, *exec, *begin, *commit, *roll_back, *in_transaction, *last_insert_id, *error_info;
 	HashTable *locks; /* owned, NULL: none; integrations locked through this connection */
 	syncengine_sql_error error;

@@ -207,6 +207,8 @@ void syncengine_sql_throw(syncengine_sql *sql, const syncengine_sql_purpose *pur
 		GC_ADDREF(cause);
 		zend_exception_set_previous(exception, cause);
 	}
+	/* Its trace may hold whatever was called with. */
+	syncengine_sql_error_clear(&sql->error);
 }
 
 void syncengine_sql_error_clear(syncengine_sql_error *error)

@@ -37,7 +37,7 @@ void syncengine_sql_note_error(struct syncengine_sql *sql, zend_object *object, 
 void syncengine_sql_note_failure(
 	struct syncengine_sql *sql, syncengine_sql_failure failure, const char *message);
 
-/* Throws the noted error as StoreException. */
+/* Throws the noted error as StoreException, and forgets it but for what kind of failure it was. */
 void syncengine_sql_throw(struct syncengine_sql *sql, const syncengine_sql_purpose *purpose);
 
 /* Forgets it. */

@@ -90,16 +90,19 @@ void syncengine_sql_add_time(HashTable *params, int64_t us)
 	syncengine_sql_add_chars(params, text, se_time_format(us, SE_TIME_SQL_MICROS, text));
 }
 
-/* The methods of a statement's class, which the user may have set. */
-static void find_statement_methods(syncengine_sql *sql, const zend_object *statement)
+/* A copy: a method of the user's may let statements of another class be executed meanwhile. */
+static syncengine_sql_methods statement_methods(syncengine_sql *sql, const zend_object *statement)
 {
-	const HashTable *methods = &statement->ce->function_table;
+	const HashTable *table = &statement->ce->function_table;
 
-	sql->statement_ce = statement->ce;
-	sql->execute = zend_hash_str_find_ptr(methods, "execute", sizeof("execute") - 1);
-	sql->fetch_all = zend_hash_str_find_ptr(methods, "fetchall", sizeof("fetchall") - 1);
-	sql->row_count = zend_hash_str_find_ptr(methods, "rowcount", sizeof("rowcount") - 1);
-	sql->statement_error = zend_hash_str_find_ptr(methods, "errorinfo", sizeof("errorinfo") - 1);
+	if (sql->methods.ce != statement->ce) {
+		sql->methods.ce = statement->ce;
+		sql->methods.execute = zend_hash_str_find_ptr(table, ZEND_STRL("execute"));
+		sql->methods.fetch_all = zend_hash_str_find_ptr(table, ZEND_STRL("fetchall"));
+		sql->methods.row_count = zend_hash_str_find_ptr(table, ZEND_STRL("rowcount"));
+		sql->methods.error_info = zend_hash_str_find_ptr(table, ZEND_STRL("errorinfo"));
+	}
+	return sql->methods;
 }
 
 /* A statement the caller frees, prepared now or before. */
@@ -177,25 +180,23 @@ static bool check_params(syncengine_sql *sql, HashTable *params)
 static bool statement_execute(
 	syncengine_sql *sql, zval *statement, HashTable *params, zval *rows, zend_long *affected)
 {
+	const syncengine_sql_methods methods = statement_methods(sql, Z_OBJ_P(statement));
 	zval argument, done;
 	bool ok;
 
-	if (sql->statement_ce != Z_OBJCE_P(statement)) {
-		find_statement_methods(sql, Z_OBJ_P(statement));
-	}
 	ZVAL_UNDEF(&done);
 	if (params) {
 		ZVAL_ARR(&argument, params);
-		zend_call_known_instance_method_with_1_params(sql->execute, Z_OBJ_P(statement), &done, &argument);
+		zend_call_known_instance_method_with_1_params(methods.execute, Z_OBJ_P(statement), &done, &argument);
 	} else {
-		zend_call_known_instance_method_with_0_params(sql->execute, Z_OBJ_P(statement), &done);
+		zend_call_known_instance_method_with_0_params(methods.execute, Z_OBJ_P(statement), &done);
 	}
 	ok = !EG(exception) && Z_TYPE(done) == IS_TRUE;
 	zval_ptr_dtor(&done);
-	ok = ok && (!rows || statement_rows(statement, sql->fetch_all, rows)) &&
-		(!affected || statement_affected(statement, sql->row_count, affected));
+	ok = ok && (!rows || statement_rows(statement, methods.fetch_all, rows)) &&
+		(!affected || statement_affected(statement, methods.row_count, affected));
 	if (!ok) {
-		syncengine_sql_note_error(sql, Z_OBJ_P(statement), sql->statement_error);
+		syncengine_sql_note_error(sql, Z_OBJ_P(statement), methods.error_info);
 	}
 	return ok;
 }

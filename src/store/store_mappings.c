@@ -217,7 +217,11 @@ static bool upsert(syncengine_pdo_mapping_store *store, const syncengine_mapping
 	ok = syncengine_sql_try(store->sql, whole, params, SYNCENGINE_SQL_KEEP, NULL, &affected);
 	zend_string_release(whole);
 	*settled = ok && affected == (zend_long)count;
-	if (ok || store->sql->error.failure == SYNCENGINE_SQL_ROW) {
+	if (ok) {
+		return true;
+	}
+	if (store->sql->error.failure == SYNCENGINE_SQL_ROW) {
+		syncengine_sql_error_clear(&store->sql->error);
 		return true;
 	}
 	syncengine_sql_throw(store->sql, &storing);
