@@ -8,10 +8,14 @@
 #include "store/pdo_mapping_store.h"
 
 #include "ext/standard/file.h"
+#include "ext/standard/php_string.h"
 #include "main/php_streams.h"
 
-#ifndef PHP_WIN32
+#ifdef PHP_WIN32
+#include <process.h>
+#else
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 #include "exceptions/exceptions.h"
@@ -62,11 +66,12 @@ static zend_string *lock_path(
 
 	syncengine_sql_digest(sum, parts, 3);
 	if (store->lock_directory) {
-		const char *base = strrchr(ZSTR_VAL(database), '/');
+		zend_string *base = php_basename(ZSTR_VAL(database), ZSTR_LEN(database), NULL, 0);
 
 		smart_str_append(&path, store->lock_directory);
-		smart_str_appendc(&path, '/');
-		smart_str_appends(&path, base ? base + 1 : ZSTR_VAL(database));
+		smart_str_appendc(&path, DEFAULT_SLASH);
+		smart_str_append(&path, base);
+		zend_string_release(base);
 	} else {
 		smart_str_append(&path, database);
 	}
