@@ -20,6 +20,7 @@ typedef struct {
 	zend_string *store_prefix; /* owned: of the mapping store's tables */
 	/* Whether the table that remembers executed orders is there and was looked through for old ones. */
 	bool remembers;
+	bool marks; /* SQLite: the table of the mark of own writes was seen */
 	zend_object std;
 } syncengine_pdo_exchange;
 

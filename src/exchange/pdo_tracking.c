@@ -46,8 +46,14 @@ bool syncengine_pdo_mark_find(
 	mark->exchange = exchange;
 	mark->integration = integration;
 	mark->needed = true;
-	return exchange->sql->dialect->kind != SYNCENGINE_SQLITE ||
-		sqlite_has_table(exchange, "syncengine_mark", &mark->needed);
+	if (exchange->sql->dialect->kind == SYNCENGINE_SQLITE && !exchange->marks) {
+		if (!sqlite_has_table(exchange, "syncengine_mark", &mark->needed)) {
+			return false;
+		}
+		/* Inside a transaction it may yet be undone. */
+		exchange->marks = mark->needed && !syncengine_sql_in_transaction(exchange->sql);
+	}
+	return true;
 }
 
 /* SQLite: a row, which nobody else sees and no other writer can come between. MySQL: a variable of the
