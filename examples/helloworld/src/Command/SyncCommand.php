@@ -49,12 +49,12 @@ final class SyncCommand extends Command
 	protected function execute(InputInterface $input, OutputInterface $output): int
 	{
 		$format = $input->getOption('format');
-		if (!in_array($format, ['txt', 'json'], true)) {
-			throw new \InvalidArgumentException("--format is txt or json, not '$format'");
-		}
 		$errors = $output instanceof ConsoleOutputInterface ? $output->getErrorOutput() : $output;
 		$printer = $format === 'json' ? new JsonPrinter($output) : new TextPrinter($output, $errors);
 		try {
+			if (!in_array($format, ['txt', 'json'], true)) {
+				throw new InvalidValueException("--format $format: must be txt or json");
+			}
 			$options = self::options($input->getOption('option'));
 			$inputOptions = self::inputOptions($input, $options);
 			$sync = new Sync($this->settings, $options);
