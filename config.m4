@@ -142,13 +142,20 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/store/store_retries.c
     src/process/sync_result.c
     src/process/run.c
+    src/process/remember.c
+    src/process/tracked.c
     src/process/page.c
+    src/process/page_store.c
     src/process/outcome.c
     src/process/journal.c
+    src/process/settle.c
     src/process/references.c
     src/process/match.c
+    src/process/pull_merge.c
     src/process/pull_page.c
     src/process/pull.c
+    src/process/push_change.c
+    src/process/push_match.c
     src/process/push_page.c
     src/process/push.c
     src/process/sync_process.c

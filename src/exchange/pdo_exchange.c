@@ -11,6 +11,7 @@
 
 #include "stubs/PdoSyncDataExchange_arginfo.h"
 
+zend_class_entry *syncengine_ce_PdoSyncDataExchange;
 static syncengine_class exchange_class;
 
 static const syncengine_setting option_settings[] = {
@@ -328,6 +329,7 @@ void syncengine_pdo_exchange_register(syncengine_family *family)
 	zend_class_entry *ce = register_class_SyncEngine_PdoSyncDataExchange(
 		family->SyncDataExchangeInterface, syncengine_ce_ObjectLookupInterface);
 
+	syncengine_ce_PdoSyncDataExchange = ce;
 	ce->create_object = exchange_new;
 	syncengine_class_init(
 		&exchange_class, ce, family, offsetof(syncengine_pdo_exchange, std), exchange_free, NULL, NULL);

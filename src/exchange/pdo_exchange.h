@@ -41,6 +41,8 @@ zend_string *syncengine_pdo_store_table(const syncengine_pdo_exchange *exchange,
 /* Executes an order; false with an exception, and nothing written. */
 bool syncengine_pdo_execute(syncengine_pdo_exchange *exchange, syncengine_order *order);
 
+extern zend_class_entry *syncengine_ce_PdoSyncDataExchange;
+
 void syncengine_pdo_exchange_register(syncengine_family *family);
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "stubs/RestSyncDataExchange_arginfo.h"
 
-static zend_class_entry *syncengine_ce_RestSyncDataExchange;
+zend_class_entry *syncengine_ce_RestSyncDataExchange;
 static zend_object_handlers rest_exchange_handlers;
 
 static zend_object *rest_exchange_new(zend_class_entry *ce)

@@ -30,6 +30,8 @@ static inline syncengine_rest_exchange *syncengine_rest_exchange_from_obj(zend_o
 	return (syncengine_rest_exchange *)((char *)object - offsetof(syncengine_rest_exchange, std));
 }
 
+extern zend_class_entry *syncengine_ce_RestSyncDataExchange;
+
 void syncengine_rest_exchange_register(syncengine_family *family);
 
 #endif

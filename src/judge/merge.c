@@ -114,7 +114,8 @@ static merge_plain_result merge_plain(const syncengine_merge *merge, syncengine_
 		(given.internal.empty && planned->integration_required)) {
 		return MERGE_NOT_PLAIN;
 	}
-	given.internal_changed = internal && syncengine_field_slot_state(internal) == SYNCENGINE_FIELD_CHANGED;
+	given.internal_changed = internal && !merge->nothing_changed &&
+		syncengine_field_slot_state(internal) == SYNCENGINE_FIELD_CHANGED;
 	if (se_merge_compares(&given)) {
 		given.comparison = merge_plain_equal(planned, internal, integration) ? SE_EQUAL : SE_DIFFERENT;
 	}
@@ -133,7 +134,7 @@ static merge_plain_result merge_plain(const syncengine_merge *merge, syncengine_
 static bool merge_fields(const syncengine_merge *merge, syncengine_plan *plan, syncengine_merge_side *left,
 	syncengine_merge_side *right, syncengine_object_change *change)
 {
-	bool plain = left->native && right->native && !merge->judge && !merge->value_helper;
+	bool plain = left->native && right->native && !merge->judge && !merge->value_helper && !merge->seen;
 	bool fresh = false;
 	merge_plain_result result;
 

@@ -27,6 +27,12 @@ typedef struct syncengine_merge {
 	/* A ValueHelper that has the last word on what is written; NULL: none. What it refuses is left out. */
 	zend_object *value_helper;
 	bool first_time;
+	bool nothing_changed; /* of the internal object, whatever its fields say */
+	/* Called for each field that a side has, when it was read: may change what the view says of it (state, time,
+	   value, by pointing at what lives as long as the merging), or return false: the field is left alone. May be
+	   NULL. Throws nothing. */
+	bool (*seen)(
+		void *context, const syncengine_planned_field *field, bool internal, syncengine_field_view *view);
 	bool
 		only_changed; /* syncengine_push_object(): beside required fields only those of state FIELD_CHANGED */
 	/* Called for each decided field, after it was put into the change; false with an exception ends the merging.

@@ -44,6 +44,14 @@ bool syncengine_merge_required(const syncengine_merge *merge, const syncengine_p
 	return !EG(exception);
 }
 
+void syncengine_merge_case_seen(
+	const syncengine_merge *merge, syncengine_merge_case *pair, bool internal, syncengine_field_view *view)
+{
+	if (merge->seen && !merge->seen(merge->context, &pair->plan->fields[pair->i], internal, view)) {
+		pair->left_alone = true;
+	}
+}
+
 /* Reads what both sides have of the field. False with an exception. */
 static bool merge_read(const syncengine_merge *merge, syncengine_merge_case *pair,
 	syncengine_merge_side *left, syncengine_merge_side *right)
@@ -68,14 +76,16 @@ static bool merge_read(const syncengine_merge *merge, syncengine_merge_case *pai
 		return false;
 	}
 	if (given->internal.has) {
+		syncengine_merge_case_seen(merge, pair, true, &pair->internal);
 		pair->merged.internal = &pair->internal;
 		given->internal.empty = syncengine_value_empty(pair->internal.value);
-		given->internal_changed = pair->internal.state == SYNCENGINE_FIELD_CHANGED;
+		given->internal_changed = !merge->nothing_changed && pair->internal.state == SYNCENGINE_FIELD_CHANGED;
 		if (!syncengine_merge_side_evidence(left, pair->internal.changed, &given->internal.evidence)) {
 			return false;
 		}
 	}
 	if (given->integration.has) {
+		syncengine_merge_case_seen(merge, pair, false, &pair->integration);
 		pair->merged.integration = &pair->integration;
 		given->integration.empty = syncengine_value_empty(pair->integration.value);
 		if (!syncengine_merge_side_evidence(right, pair->integration.changed, &given->integration.evidence)) {
@@ -187,6 +197,7 @@ void syncengine_merge_case_init(
 
 	pair->plan = plan;
 	pair->i = i;
+	pair->left_alone = false;
 	pair->given = (se_field_case){
 		.direction = field->direction, .policy = field->policy, .first_time = merge->first_time};
 	pair->merged =
@@ -200,8 +211,8 @@ bool syncengine_merge_case_run(const syncengine_merge *merge, syncengine_plan *p
 	bool ok;
 
 	syncengine_merge_case_init(&pair, merge, plan, i);
-	ok = merge_read(merge, &pair, left, right) && merge_decide(merge, &pair, left, right) &&
-		merge_finish(merge, &pair, change);
+	ok = merge_read(merge, &pair, left, right) &&
+		(pair.left_alone || (merge_decide(merge, &pair, left, right) && merge_finish(merge, &pair, change)));
 	syncengine_field_view_release(&pair.internal);
 	syncengine_field_view_release(&pair.integration);
 	return ok;

@@ -7,6 +7,7 @@
 typedef struct {
 	syncengine_plan *plan;
 	uint32_t i;
+	bool left_alone; /* whoever was shown it said so */
 	se_field_case given;
 	se_field_decision decision;
 	syncengine_merged_field merged;
@@ -19,6 +20,10 @@ typedef struct {
 
 void syncengine_merge_case_init(
 	syncengine_merge_case *pair, const syncengine_merge *merge, syncengine_plan *plan, uint32_t i);
+
+/* Shows a field that was read to whoever knows more of it. */
+void syncengine_merge_case_seen(
+	const syncengine_merge *merge, syncengine_merge_case *pair, bool internal, syncengine_field_view *view);
 
 /*
  * What is known of an empty value that the side `to` is to get: does it refuse it, is there a stand-in, has it

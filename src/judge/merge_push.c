@@ -19,6 +19,7 @@ static bool push_read(const syncengine_merge *merge, syncengine_merge_case *pair
 		return false;
 	}
 	if (given->internal.has) {
+		syncengine_merge_case_seen(merge, pair, true, &pair->internal);
 		pair->merged.internal = &pair->internal;
 		given->internal.empty = syncengine_value_empty(pair->internal.value);
 		if (!syncengine_merge_side_evidence(side, pair->internal.changed, &given->internal.evidence)) {
@@ -63,7 +64,7 @@ static bool push_field(const syncengine_merge *merge, syncengine_merge_case *pai
 	const syncengine_planned_field *field = pair->merged.field;
 	bool ok = push_read(merge, pair, side);
 
-	if (ok && pair->given.internal.has &&
+	if (ok && pair->given.internal.has && !pair->left_alone &&
 		(!merge->only_changed || field->integration_required ||
 			pair->internal.state == SYNCENGINE_FIELD_CHANGED)) {
 		ok = push_finish(merge, pair, change);

@@ -41,21 +41,36 @@ static void object_mapping_free(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+static void object_mapping_fill(syncengine_object_mapping *to, const syncengine_object_mapping *from)
+{
+	to->internal = zend_string_copy(from->internal);
+	to->integration = zend_string_copy(from->integration);
+	to->policy = from->policy;
+	ZVAL_COPY(&to->fields, &from->fields);
+	ZVAL_COPY(&to->unique, &from->unique);
+	ZVAL_COPY(&to->required, &from->required);
+}
+
 static zend_object *object_mapping_clone(zend_object *object)
 {
 	syncengine_object_mapping *from = syncengine_object_mapping_from_obj(object);
 	syncengine_object_mapping *to = syncengine_object_mapping_from_obj(object->ce->create_object(object->ce));
 
 	if (from->internal) {
-		to->internal = zend_string_copy(from->internal);
-		to->integration = zend_string_copy(from->integration);
-		to->policy = from->policy;
-		ZVAL_COPY(&to->fields, &from->fields);
-		ZVAL_COPY(&to->unique, &from->unique);
-		ZVAL_COPY(&to->required, &from->required);
+		object_mapping_fill(to, from);
 	}
 	zend_objects_clone_members(&to->std, object);
 	return &to->std;
+}
+
+syncengine_object_mapping *syncengine_object_mapping_copy(
+	const syncengine_family *family, const syncengine_object_mapping *from)
+{
+	syncengine_object_mapping *to =
+		syncengine_object_mapping_from_obj(object_mapping_new(family->ObjectMapping.ce));
+
+	object_mapping_fill(to, from);
+	return to;
 }
 
 static HashTable *object_mapping_gc(zend_object *object, zval **table, int *count)

@@ -26,6 +26,10 @@ syncengine_plan *syncengine_object_mapping_plan(syncengine_object_mapping *mappi
 const syncengine_field_rule *syncengine_object_mapping_rule(
 	syncengine_object_mapping *mapping, bool internal, zend_string *field);
 
+/* A new object of the family that has what `from` has now. */
+syncengine_object_mapping *syncengine_object_mapping_copy(
+	const syncengine_family *family, const syncengine_object_mapping *from);
+
 void syncengine_object_mapping_register(syncengine_family *family);
 
 #endif

@@ -1,58 +1,78 @@
 #include "process/page.h"
 
-#include "mapping/mapping_record.h"
+#include "exceptions/exceptions.h"
 #include "members.h"
-#include "zend_exceptions.h"
+#include "report/id_key.h"
 
-void syncengine_page_init(syncengine_page *page, syncengine_run *run, syncengine_direction direction)
+static void page_tracked_free(zval *value)
+{
+	zend_array_destroy(Z_PTR_P(value));
+}
+
+void syncengine_page_init(
+	syncengine_page *page, syncengine_run *run, syncengine_direction direction, zend_string *object)
 {
 	memset(page, 0, sizeof(*page));
 	page->run = run;
 	page->direction = direction;
-	page->order = syncengine_order_create(run->family, run->name, direction, run->first_time,
-		&syncengine_input_options_from_obj(run->options)->options);
+	page->object = zend_string_copy(object);
+	page->read_at = syncengine_now();
+	page->order = syncengine_order_create(
+		run->family, run->name, direction, run->options.first_time, &run->options.free);
 	zend_hash_init(&page->by_change, 64, NULL, NULL, false);
-	zend_hash_init(&page->succeeded, 8, NULL, ZVAL_PTR_DTOR, false);
+	zend_hash_init(&page->tracked, 1, NULL, page_tracked_free, false);
+	zend_hash_init(&page->resolved, 8, NULL, page_tracked_free, false);
+	zend_hash_init(&page->requeued, 8, NULL, NULL, false);
+	array_init(&page->closed);
 	array_init(&page->created);
 	array_init(&page->records);
 	array_init(&page->remapped);
-	array_init(&page->tracked);
 	array_init(&page->issues);
 	array_init(&page->retries);
+}
+
+static void page_pair_release(syncengine_pair *pair)
+{
+	syncengine_obj_release(pair->source);
+	syncengine_obj_release(pair->counterpart);
+	syncengine_obj_release(pair->record);
+	syncengine_obj_release(pair->match);
+	if (pair->change) {
+		OBJ_RELEASE(&pair->change->std);
+	}
+	zval_ptr_dtor(&pair->internal_id);
+	zval_ptr_dtor(&pair->integration_id);
 }
 
 void syncengine_page_release(syncengine_page *page)
 {
 	for (uint32_t i = 0; i < page->count; i++) {
-		syncengine_pair *pair = &page->pairs[i];
-
-		OBJ_RELEASE(&pair->mapping->std);
-		OBJ_RELEASE(pair->source);
-		syncengine_obj_release(pair->counterpart);
-		syncengine_obj_release(pair->record);
-		zval_ptr_dtor(&pair->internal_id);
-		zval_ptr_dtor(&pair->integration_id);
+		page_pair_release(&page->pairs[i]);
 	}
 	if (page->pairs) {
 		efree(page->pairs);
 	}
-	if (page->consume) {
-		efree(page->consume);
+	if (page->uses) {
+		efree(page->uses);
 	}
 	zend_hash_destroy(&page->by_change);
-	zend_hash_destroy(&page->succeeded);
+	zend_hash_destroy(&page->tracked);
+	zend_hash_destroy(&page->resolved);
+	zend_hash_destroy(&page->requeued);
+	zval_ptr_dtor(&page->closed);
 	zval_ptr_dtor(&page->created);
 	zval_ptr_dtor(&page->records);
 	zval_ptr_dtor(&page->remapped);
-	zval_ptr_dtor(&page->tracked);
 	zval_ptr_dtor(&page->issues);
 	zval_ptr_dtor(&page->retries);
+	zval_ptr_dtor(&page->due);
+	zend_string_release(page->object);
 	syncengine_str_release(page->journal);
 	OBJ_RELEASE(&page->order->std);
 }
 
 syncengine_pair *syncengine_page_pair(
-	syncengine_page *page, syncengine_object_mapping *mapping, syncengine_report_object *source)
+	syncengine_page *page, syncengine_object_mapping *mapping, zend_object *source, const zval *id)
 {
 	syncengine_pair *pair;
 
@@ -62,11 +82,37 @@ syncengine_pair *syncengine_page_pair(
 	}
 	pair = &page->pairs[page->count++];
 	memset(pair, 0, sizeof(*pair));
-	GC_ADDREF(&mapping->std);
 	pair->mapping = mapping;
-	pair->source = &source->std;
-	ZVAL_COPY(page->direction == SYNCENGINE_PULL ? &pair->integration_id : &pair->internal_id, &source->id);
-	pair->consume_from = page->consume_count;
+	pair->source = syncengine_obj_copy(source);
+	pair->resolved = source ? zend_hash_index_find_ptr(&page->resolved, source->handle) : NULL;
+	ZVAL_COPY(syncengine_pair_source_id(page, pair), id);
+	return pair;
+}
+
+syncengine_pair *syncengine_page_read(
+	syncengine_page *page, syncengine_object_mapping *mapping, zend_object *source)
+{
+	syncengine_report_object *native = syncengine_report_object_from_obj(source);
+	syncengine_pair *pair = NULL;
+	zend_string *name;
+	zval id;
+
+	if (!syncengine_object_initialized(native->object != NULL, source)) {
+		return NULL;
+	}
+	name = syncengine_report_object_identity(source, &id);
+	if (!name) {
+		return NULL;
+	}
+	if (syncengine_id_known(&id)) {
+		pair = syncengine_page_pair(page, mapping, source, &id);
+	} else {
+		syncengine_throw(page->run->family->UnexpectedValueException,
+			"A report for \"%s\" has a \"%s\" without an ID: every object of a report must have one",
+			ZSTR_VAL(page->run->name), ZSTR_VAL(page->object));
+	}
+	zend_string_release(name);
+	zval_ptr_dtor(&id);
 	return pair;
 }
 
@@ -75,35 +121,36 @@ void syncengine_page_order(syncengine_page *page, syncengine_pair *pair, synceng
 	zval position;
 
 	pair->change = change;
+	pair->creates = !syncengine_id_known(&change->id);
 	ZVAL_LONG(&position, pair - page->pairs);
-	zend_hash_index_update(&page->by_change, change->std.handle, &position);
+	zend_hash_index_add_new(&page->by_change, change->std.handle, &position);
+	GC_ADDREF(&change->std);
 	syncengine_order_add(page->order, change);
 }
 
-zend_string *syncengine_pair_source_name(const syncengine_page *page, const syncengine_pair *pair)
+void syncengine_page_use(syncengine_page *page, syncengine_pair *pair, syncengine_tracked *tracked)
 {
-	return page->direction == SYNCENGINE_PULL ? pair->mapping->integration : pair->mapping->internal;
-}
-
-zval *syncengine_pair_source_id(const syncengine_page *page, const syncengine_pair *pair)
-{
-	return (zval *)(page->direction == SYNCENGINE_PULL ? &pair->integration_id : &pair->internal_id);
-}
-
-syncengine_counts *syncengine_pair_counts(const syncengine_page *page, const syncengine_pair *pair)
-{
-	return syncengine_sync_result_counts(
-		page->run->result, page->direction, syncengine_pair_source_name(page, pair));
-}
-
-void syncengine_page_consume(syncengine_page *page, syncengine_pair *pair, int64_t row_id)
-{
-	if (page->consume_count == page->consume_capacity) {
-		page->consume_capacity = MAX(64, page->consume_capacity * 2);
-		page->consume = safe_erealloc(page->consume, page->consume_capacity, sizeof(int64_t), 0);
+	if (page->use_count == page->use_capacity) {
+		page->use_capacity = MAX(64, page->use_capacity * 2);
+		page->uses = safe_erealloc(page->uses, page->use_capacity, sizeof(*page->uses), 0);
 	}
-	page->consume[page->consume_count++] = row_id;
-	pair->consume_count++;
+	if (pair->use_count == 0) {
+		pair->use_from = page->use_count;
+	}
+	page->uses[page->use_count++] = tracked;
+	pair->use_count++;
+}
+
+HashTable *syncengine_page_tracked(syncengine_page *page, zend_string *internal)
+{
+	HashTable *objects = zend_hash_find_ptr(&page->tracked, internal);
+
+	if (!objects) {
+		ALLOC_HASHTABLE(objects);
+		zend_hash_init(objects, 8, NULL, syncengine_tracked_object_free, false);
+		zend_hash_add_new_ptr(&page->tracked, internal, objects);
+	}
+	return objects;
 }
 
 /* An ID as a string, or null. */
@@ -112,22 +159,20 @@ static void page_add_id(zval *entry, const char *name, const zval *id)
 	if (Z_TYPE_P(id) <= IS_NULL) {
 		add_assoc_null(entry, name);
 	} else {
-		add_assoc_str(entry, name, zval_get_string((zval *)id));
+		add_assoc_str(entry, name, syncengine_id_string(id));
 	}
 }
 
 void syncengine_page_issue(syncengine_page *page, const syncengine_pair *pair, const char *kind,
 	zend_string *field, zend_string *message)
 {
-	bool pull = page->direction == SYNCENGINE_PULL;
 	zval entry;
 
 	array_init_size(&entry, 7);
-	add_assoc_str(&entry, "object_name", zend_string_copy(syncengine_pair_source_name(page, pair)));
-	add_assoc_str(&entry, "object_id", zval_get_string(syncengine_pair_source_id(page, pair)));
-	add_assoc_str(&entry, "mapped_object_name",
-		zend_string_copy(pull ? pair->mapping->internal : pair->mapping->integration));
-	page_add_id(&entry, "mapped_object_id", pull ? &pair->internal_id : &pair->integration_id);
+	add_assoc_str(&entry, "object_name", zend_string_copy(page->object));
+	add_assoc_str(&entry, "object_id", syncengine_id_string(syncengine_pair_source_id(page, pair)));
+	add_assoc_str(&entry, "mapped_object_name", zend_string_copy(syncengine_page_target(page, pair)));
+	page_add_id(&entry, "mapped_object_id", syncengine_pair_target_id(page, pair));
 	if (field) {
 		add_assoc_str(&entry, "field", zend_string_copy(field));
 	} else {
@@ -136,233 +181,61 @@ void syncengine_page_issue(syncengine_page *page, const syncengine_pair *pair, c
 	add_assoc_string(&entry, "kind", kind);
 	add_assoc_str(&entry, "message", zend_string_copy(message));
 	add_next_index_zval(&page->issues, &entry);
-	syncengine_pair_counts(page, pair)->issues++;
+	syncengine_page_counts(page)->issues++;
 }
 
-void syncengine_page_retry(
-	syncengine_page *page, zend_string *name, zval *id, zend_string *reason, int64_t retry_after)
+/* A new entry of queueRetries(), or the one of an object that has another reason already. Borrowed. */
+static HashTable *page_retry_entry(syncengine_page *page, zend_string *id)
 {
-	zval entry;
+	zval *position = zend_hash_find(&page->requeued, id), entry;
 
-	array_init_size(&entry, 4);
-	add_assoc_str(&entry, "object_name", zend_string_copy(name));
-	add_assoc_str(&entry, "object_id", zval_get_string(id));
-	add_assoc_str(&entry, "reason", zend_string_copy(reason));
-	if (retry_after >= 0) {
-		add_assoc_long(&entry, "retry_after", retry_after);
-	} else {
-		add_assoc_null(&entry, "retry_after");
+	if (position) {
+		return Z_ARRVAL_P(zend_hash_index_find(Z_ARRVAL(page->retries), (zend_ulong)Z_LVAL_P(position)));
 	}
+	ZVAL_LONG(&entry, zend_hash_num_elements(Z_ARRVAL(page->retries)));
+	zend_hash_add_new(&page->requeued, id, &entry);
+	array_init_size(&entry, 4);
+	add_assoc_str(&entry, "object_name", zend_string_copy(page->object));
+	add_assoc_str(&entry, "object_id", zend_string_copy(id));
 	add_next_index_zval(&page->retries, &entry);
-	syncengine_sync_result_counts(page->run->result, page->direction, name)->retried++;
+	syncengine_page_counts(page)->retried++;
+	return Z_ARRVAL(entry);
 }
 
-void syncengine_page_record(syncengine_page *page, const syncengine_pair *pair, bool deleted, int64_t at)
+void syncengine_page_retry(syncengine_page *page, const zval *id, zend_string *reason, int64_t retry_after)
+{
+	zend_string *key = syncengine_id_string(id);
+	bool first = !zend_hash_exists(&page->requeued, key);
+	HashTable *entry = page_retry_entry(page, key);
+	zval value;
+
+	zend_string_release(key);
+	/* The first reason counts, but for one that says how long to wait. */
+	if (!first && retry_after < 0) {
+		return;
+	}
+	ZVAL_STR_COPY(&value, reason);
+	zend_hash_str_update(entry, ZEND_STRL("reason"), &value);
+	ZVAL_NULL(&value);
+	if (retry_after >= 0) {
+		ZVAL_LONG(&value, (zend_long)retry_after);
+	}
+	zend_hash_str_update(entry, ZEND_STRL("retry_after"), &value);
+}
+
+void syncengine_page_add_record(syncengine_page *page, zval *list, zend_string *internal,
+	const zval *internal_id, zend_string *integration, const zval *integration_id, int64_t at, bool deleted)
 {
 	zval record;
 
 	ZVAL_OBJ(&record,
-		syncengine_run_record(page->run, pair->mapping->internal, (zval *)&pair->internal_id,
-			pair->mapping->integration, (zval *)&pair->integration_id, at, deleted));
-	add_next_index_zval(&page->records, &record);
+		syncengine_run_record(page->run, internal, internal_id, integration, integration_id,
+			at ? at : syncengine_now(), deleted));
+	add_next_index_zval(list, &record);
 }
 
-/* One call of the store with a list, unless it is empty. So many `arguments` come first: integration, direction. */
-static bool page_store_list(syncengine_page *page, const char *method, uint32_t arguments, zval *list)
+void syncengine_page_record(syncengine_page *page, const syncengine_pair *pair, bool deleted, int64_t at)
 {
-	zval args[3], direction;
-	bool ok;
-
-	if (zend_hash_num_elements(Z_ARRVAL_P(list)) == 0) {
-		return true;
-	}
-	ZVAL_STR(&args[0], page->run->name);
-	ZVAL_STRING(&direction, syncengine_direction_name(page->direction));
-	ZVAL_COPY_VALUE(&args[1], &direction);
-	ZVAL_COPY_VALUE(&args[arguments], list);
-	ok = syncengine_call(page->run->store, method, NULL, arguments + 1, args);
-	zval_ptr_dtor(&direction);
-	return ok;
-}
-
-/* Row IDs of the tracked changes of every pair that is done with. */
-static bool page_store_consumed(syncengine_page *page)
-{
-	zval list;
-	bool ok = true;
-
-	array_init(&list);
-	for (uint32_t i = 0; i < page->count; i++) {
-		const syncengine_pair *pair = &page->pairs[i];
-
-		for (uint32_t j = 0; j < pair->consume_count; j++) {
-			add_next_index_long(&list, page->consume[pair->consume_from + j]);
-		}
-	}
-	if (zend_hash_num_elements(Z_ARRVAL(list)) > 0) {
-		ok = syncengine_call(page->run->store, "consumechanges", NULL, 1, &list);
-	}
-	zval_ptr_dtor(&list);
-	return ok;
-}
-
-static bool page_store_succeeded(syncengine_page *page)
-{
-	zend_string *name;
-	zval *ids, args[4];
-	bool ok = true;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL(&page->succeeded, name, ids) {
-		ZVAL_STR(&args[0], page->run->name);
-		ZVAL_STRING(&args[1], syncengine_direction_name(page->direction));
-		ZVAL_STR(&args[2], name);
-		ZVAL_COPY_VALUE(&args[3], ids);
-		ok = syncengine_call(page->run->store, "clearretries", NULL, 4, args);
-		zval_ptr_dtor(&args[1]);
-		if (!ok) {
-			break;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return ok;
-}
-
-static bool page_close_journal(syncengine_page *page)
-{
-	zval keys;
-	bool ok;
-
-	if (!page->journal) {
-		return true;
-	}
-	array_init(&keys);
-	add_next_index_str(&keys, zend_string_copy(page->journal));
-	ok = syncengine_call(page->run->store, "closejournal", NULL, 1, &keys);
-	zval_ptr_dtor(&keys);
-	return ok;
-}
-
-/* Mapping records of what was created and of everything else, in one call. */
-static bool page_store_records(syncengine_page *page)
-{
-	zval all, *record;
-	bool ok;
-
-	if (zend_hash_num_elements(Z_ARRVAL(page->created)) == 0) {
-		return page_store_list(page, "savemappings", 0, &page->records);
-	}
-	ZVAL_ARR(&all, zend_array_dup(Z_ARRVAL(page->created)));
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(page->records), record) {
-		Z_ADDREF_P(record);
-		add_next_index_zval(&all, record);
-	}
-	ZEND_HASH_FOREACH_END();
-	ok = page_store_list(page, "savemappings", 0, &all);
-	zval_ptr_dtor(&all);
-	return ok;
-}
-
-/* Stores everything that the page is to be remembered by; within a transaction. */
-static bool page_store(syncengine_page *page)
-{
-	return page_store_list(page, "remapobjects", 0, &page->remapped) && page_store_records(page) &&
-		page_store_list(page, "trackchanges", 1, &page->tracked) && page_store_consumed(page) &&
-		page_store_list(page, "noteissues", 2, &page->issues) &&
-		page_store_list(page, "queueretries", 2, &page->retries) && page_store_succeeded(page) &&
-		page_close_journal(page);
-}
-
-/* Rolls back and keeps the exception that made it necessary. */
-static void page_roll_back(syncengine_page *page)
-{
-	zend_object *cause = EG(exception);
-
-	EG(exception) = NULL;
-	syncengine_call(page->run->store, "rollback", NULL, 0, NULL);
-	if (cause) {
-		if (EG(exception)) {
-			zend_exception_set_previous(cause, EG(exception));
-		}
-		EG(exception) = cause;
-	}
-}
-
-/* Lets the side that the order is for execute it. */
-static bool page_execute(syncengine_page *page)
-{
-	return page->order->count == 0 ||
-		(syncengine_run_execute(page->run,
-			 page->direction == SYNCENGINE_PULL ? SYNCENGINE_INTERNAL : SYNCENGINE_INTEGRATION,
-			 page->order) &&
-			syncengine_page_outcomes(page));
-}
-
-bool syncengine_page_finish(syncengine_page *page)
-{
-	zend_object *store = page->run->store;
-	/* What is written through the store's own connection is written together with what is remembered of it:
-	   all or nothing, so that no journal is needed. */
-	bool shared = page->direction == SYNCENGINE_PULL && page->run->shared_transaction;
-
-	if (!shared && (!syncengine_page_open_journal(page) || !page_execute(page))) {
-		return false;
-	}
-	if (!syncengine_call(store, "begin", NULL, 0, NULL)) {
-		return false;
-	}
-	if ((shared && !page_execute(page)) || !page_store(page) ||
-		!syncengine_call(store, "commit", NULL, 0, NULL)) {
-		page_roll_back(page);
-		return false;
-	}
-	return true;
-}
-
-/* The results of the order, for the page callback. */
-static bool page_results(syncengine_page *page, zval *results)
-{
-	zval args[4], *record;
-	bool ok;
-
-	ZVAL_COPY_VALUE(&args[0], &page->created);
-	array_init(&args[1]);
-	ZVAL_COPY_VALUE(&args[2], &page->remapped);
-	array_init(&args[3]);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(page->records), record) {
-		if (!syncengine_mapping_record_from_obj(Z_OBJ_P(record))->row.is_deleted) {
-			Z_ADDREF_P(record);
-			add_next_index_zval(&args[1], record);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	for (uint32_t i = 0; i < page->order->outcome_count; i++) {
-		const syncengine_outcome *outcome = &page->order->outcomes[i];
-
-		if (outcome->kind == SYNCENGINE_OUTCOME_DELETED) {
-			GC_ADDREF(outcome->change);
-			add_next_index_object(&args[3], outcome->change);
-		}
-	}
-	ok = syncengine_construct(results, page->run->family->OrderResults.ce, 4, args);
-	zval_ptr_dtor(&args[1]);
-	zval_ptr_dtor(&args[3]);
-	return ok;
-}
-
-bool syncengine_page_done(syncengine_page *page, zend_string *object)
-{
-	syncengine_run *run = page->run;
-	zval args[2];
-	bool ok = true;
-
-	if (!Z_ISUNDEF_P(run->page)) {
-		if (!page_results(page, &args[1])) {
-			return false;
-		}
-		ZVAL_STRING(&args[0], syncengine_direction_name(page->direction));
-		ok = syncengine_callback_call(run->page, 2, args);
-		zval_ptr_dtor(&args[0]);
-		zval_ptr_dtor(&args[1]);
-	}
-	return ok && syncengine_run_progress(run, page->direction, object);
+	syncengine_page_add_record(page, &page->records, pair->mapping->internal, &pair->internal_id,
+		pair->mapping->integration, &pair->integration_id, at, deleted);
 }

@@ -1,49 +1,49 @@
 /* Pull: pages of the integration's report into the application, until a report is empty. */
-#include "exchange/exchange.h"
 #include "process/pull.h"
-#include "request/object_ids.h"
+
+#include "exchange/exchange.h"
+#include "members.h"
 #include "request/request.h"
 #include "request/request_object.h"
 
-/* Objects that failed before and are due: fetched by their IDs, whatever their change time says. */
-static bool pull_retries(syncengine_run *run, zend_string *object)
+/* Objects that are fetched by their IDs, whatever their change time says. `due`: because they failed before. */
+static bool pull_ids(syncengine_run *run, zend_string *object, zval *ids, bool due)
 {
-	zval args[3], ids, fields, empty;
-	syncengine_report *report;
-	HashTable retried;
+	syncengine_report *report = syncengine_run_fetch(run, SYNCENGINE_INTEGRATION, object, ids);
 	bool ok;
 
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STRING(&args[1], "pull");
-	ZVAL_STR(&args[2], object);
-	ok = syncengine_call(run->store, "getdueretries", &ids, 3, args);
-	zval_ptr_dtor(&args[1]);
-	if (!ok) {
-		return false;
-	}
-	if (zend_hash_num_elements(Z_ARRVAL(ids)) == 0) {
-		zval_ptr_dtor(&ids);
-		return true;
-	}
-	syncengine_run_fields(run, SYNCENGINE_INTEGRATION, object, &fields);
-	report = syncengine_run_look_up(run, SYNCENGINE_INTEGRATION, object, &ids, &fields);
-	zval_ptr_dtor(&fields);
-	zval_ptr_dtor(&ids);
 	if (!report) {
 		return false;
 	}
-	zend_hash_init(&retried, 1, NULL, ZVAL_PTR_DTOR, false);
-	array_init(&empty);
-	zend_hash_add_new(&retried, object, &empty);
-	ok = syncengine_report_count(report) == 0 || syncengine_pull_report(run, report, &retried);
-	zend_hash_destroy(&retried);
+	ok = syncengine_pull_report(run, report, due ? object : NULL, due ? ids : NULL);
 	OBJ_RELEASE(&report->std);
+	return ok;
+}
+
+/* Objects that failed before and are due. */
+static bool pull_retries(syncengine_run *run, zend_string *object, zval *ids)
+{
+	return pull_ids(run, object, ids, true);
+}
+
+/* Objects whose counterpart became another one: what was meant for it goes to that one. */
+static bool pull_again(syncengine_run *run, zend_string *object)
+{
+	zval ids;
+	bool ok;
+
+	if (!syncengine_run_take_again(&run->pull_again, object, &ids)) {
+		return true;
+	}
+	ok = pull_ids(run, object, &ids, false);
+	zval_ptr_dtor(&ids);
 	return ok;
 }
 
 /* How far the pull of an object got, kept while pages come in. */
 typedef struct {
-	zend_string *object; /* borrowed */
+	zend_string *object; /* owned */
+	zval *ids; /* borrowed from the run's options: all that is asked for; NULL: what the window has */
 	syncengine_moment from;
 	bool seen;
 	int64_t latest;
@@ -52,12 +52,12 @@ typedef struct {
 typedef struct {
 	pull_window *windows;
 	uint32_t count;
-	bool explicit_ids;
 } pull_plan;
 
 static void pull_plan_release(pull_plan *plan)
 {
 	for (uint32_t i = 0; i < plan->count; i++) {
+		zend_string_release(plan->windows[i].object);
 		syncengine_moment_release(&plan->windows[i].from);
 	}
 	efree(plan->windows);
@@ -66,82 +66,50 @@ static void pull_plan_release(pull_plan *plan)
 /* Where the pull of an object begins: an explicit start, else its watermark. */
 static bool pull_from(syncengine_run *run, zend_string *object, syncengine_moment *from)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
-	zval args[3], watermark;
-	bool ok;
-
-	if (options->start.kind != SYNCENGINE_MOMENT_NONE) {
-		syncengine_moment_copy(from, &options->start);
+	if (run->options.start.kind != SYNCENGINE_MOMENT_NONE) {
+		syncengine_moment_copy(from, &run->options.start);
 		return true;
 	}
-	if (run->first_time) {
-		return true;
-	}
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STR(&args[1], object);
-	ZVAL_STRING(&args[2], "pull");
-	ok = syncengine_call(run->store, "getwatermark", &watermark, 3, args);
-	zval_ptr_dtor(&args[2]);
-	if (ok && Z_TYPE(watermark) == IS_OBJECT) {
-		syncengine_moment_set_date(from, Z_OBJ(watermark));
-	}
-	if (ok) {
-		zval_ptr_dtor(&watermark);
-	}
-	return ok;
+	return run->options.first_time || syncengine_run_watermark(run, SYNCENGINE_PULL, object, from);
 }
 
-/* What is asked for: each integration object once, in the order of the manual. False with an exception. */
+/* What is asked for: each integration object once, in the order of the mappings. False with an exception. */
 static bool pull_plan_make(syncengine_run *run, pull_plan *plan)
 {
-	zend_object *explicit_ids = syncengine_input_options_from_obj(run->options)->integration_ids;
-	HashTable seen;
-	zval *entry;
-	bool ok = true;
+	bool explicit_ids = !Z_ISUNDEF(run->options.integration_ids), ok = true;
+	zval names, *name;
 
-	plan->windows = ecalloc(zend_hash_num_elements(Z_ARRVAL(run->manual->mappings)) + 1, sizeof(pull_window));
+	syncengine_run_names(run, SYNCENGINE_INTEGRATION, &names);
+	plan->windows = ecalloc(zend_hash_num_elements(Z_ARRVAL(names)), sizeof(pull_window));
 	plan->count = 0;
-	plan->explicit_ids = explicit_ids != NULL;
-	zend_hash_init(&seen, 8, NULL, NULL, false);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(run->manual->mappings), entry) {
-		zend_string *object = syncengine_object_mapping_from_obj(Z_OBJ_P(entry))->integration;
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+		zval *ids =
+			explicit_ids ? zend_symtable_find(Z_ARRVAL(run->options.integration_ids), Z_STR_P(name)) : NULL;
 		pull_window *window = &plan->windows[plan->count];
 
-		if (!zend_hash_add_empty_element(&seen, object) ||
-			(explicit_ids && !syncengine_object_ids_for(explicit_ids, object))) {
-			continue;
-		}
-		window->object = object;
-		plan->count++;
-		ok = explicit_ids || pull_from(run, object, &window->from);
-		if (!ok) {
-			break;
+		if (ok && (ids || !explicit_ids)) {
+			window->object = zend_string_copy(Z_STR_P(name));
+			window->ids = ids;
+			plan->count++;
+			ok = explicit_ids || pull_from(run, window->object, &window->from);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	zend_hash_destroy(&seen);
+	zval_ptr_dtor(&names);
 	return ok;
 }
 
 /* The request of an iteration. Owned by the caller. */
 static zend_object *pull_request(syncengine_run *run, const pull_plan *plan, zend_long iteration)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
-	zend_object *request = syncengine_request_create(run->family, run->name, iteration, run->options);
+	zend_object *request = syncengine_request_create(run->family, run->name, iteration, run->input);
 
 	for (uint32_t i = 0; i < plan->count; i++) {
 		const pull_window *window = &plan->windows[i];
-		zend_object *object = syncengine_run_request_object(
-			run, SYNCENGINE_INTEGRATION, window->object, &window->from, &options->end);
 
-		if (plan->explicit_ids) {
-			zval *ids = &syncengine_request_object_from_obj(object)->ids;
-
-			zval_ptr_dtor(ids);
-			ZVAL_ARR(
-				ids, zend_array_dup(syncengine_object_ids_for(options->integration_ids, window->object)));
-		}
-		syncengine_request_add(request, object);
+		syncengine_request_add(request,
+			syncengine_run_request_object(run, SYNCENGINE_INTEGRATION, window->object, &window->from,
+				window->ids ? NULL : &run->options.end, window->ids));
 	}
 	return request;
 }
@@ -149,95 +117,116 @@ static zend_object *pull_request(syncengine_run *run, const pull_plan *plan, zen
 /* Notes the latest change time that a report has of each object. */
 static bool pull_see(pull_plan *plan, syncengine_report *report)
 {
-	zval *entry;
+	zval held, *entry;
 
-	for (uint32_t i = 0; i < plan->count; i++) {
+	/* Reading the date objects of PHP code may run it. */
+	ZVAL_COPY(&held, &report->objects);
+	for (uint32_t i = 0; i < plan->count && !EG(exception); i++) {
 		pull_window *window = &plan->windows[i];
-		HashTable *objects = syncengine_report_objects(report, window->object);
+		zval *objects = zend_symtable_find(Z_ARRVAL(held), window->object);
 
 		if (!objects) {
 			continue;
 		}
-		ZEND_HASH_FOREACH_VAL(objects, entry) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(objects), entry) {
+			syncengine_moment changed;
+			zval owned;
 			int64_t at;
 
-			if (syncengine_moment_read(&syncengine_report_object_from_obj(Z_OBJ_P(entry))->changed, &at) &&
-				(!window->seen || at > window->latest)) {
+			if (!syncengine_report_object_changed(Z_OBJ_P(entry), &changed, &owned)) {
+				break;
+			}
+			if (syncengine_moment_read(&changed, &at) && (!window->seen || at > window->latest)) {
 				window->seen = true;
 				window->latest = at;
 			}
-			if (EG(exception)) {
-				return false;
-			}
+			zval_ptr_dtor(&owned);
 		}
 		ZEND_HASH_FOREACH_END();
 	}
-	return true;
+	zval_ptr_dtor(&held);
+	return !EG(exception);
 }
 
 /*
  * Moves the watermarks, once every page before them is stored. Where the window was narrowed by hand they stay:
- * what lies outside of it has not been read.
+ * what lies outside of it has not been read. They stay behind the beginning of the run: what changed meanwhile
+ * may have been read before it did.
  */
 static bool pull_move_watermarks(syncengine_run *run, const pull_plan *plan)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
 	bool ok = true;
 
-	if (plan->explicit_ids || options->start.kind != SYNCENGINE_MOMENT_NONE) {
+	if (!Z_ISUNDEF(run->options.integration_ids) || run->options.start.kind != SYNCENGINE_MOMENT_NONE) {
 		return true;
 	}
 	for (uint32_t i = 0; i < plan->count && ok; i++) {
-		zval args[4];
-		int64_t from;
+		const pull_window *window = &plan->windows[i];
+		int64_t to = MIN(window->latest, run->started_at - SYNCENGINE_OVERLAP), from;
 
-		if (!plan->windows[i].seen ||
-			(syncengine_moment_read(&plan->windows[i].from, &from) && plan->windows[i].latest <= from)) {
+		if (!window->seen || (syncengine_moment_read(&window->from, &from) && to <= from)) {
 			continue;
 		}
-		ZVAL_STR(&args[0], run->name);
-		ZVAL_STR(&args[1], plan->windows[i].object);
-		ZVAL_STRING(&args[2], "pull");
-		syncengine_date_new(&args[3], plan->windows[i].latest);
-		ok = syncengine_call(run->store, "setwatermark", NULL, 4, args);
-		zval_ptr_dtor(&args[2]);
-		zval_ptr_dtor(&args[3]);
+		ok = !EG(exception) && syncengine_run_move_watermark(run, SYNCENGINE_PULL, window->object, to);
 	}
 	return ok && !EG(exception);
+}
+
+/* A page; *more is false after the last one. False with an exception. */
+static bool pull_page(
+	syncengine_run *run, pull_plan *plan, zend_long iteration, uint64_t *fingerprint, bool *more)
+{
+	zend_object *request = pull_request(run, plan, iteration);
+	syncengine_report *report = syncengine_run_report(run, SYNCENGINE_INTEGRATION, request);
+	uint64_t before = *fingerprint;
+	bool ok;
+
+	OBJ_RELEASE(request);
+	if (!report) {
+		return false;
+	}
+	ok = syncengine_run_fingerprint(report, fingerprint);
+	*more = *fingerprint != 0;
+	if (ok && *more && *fingerprint == before) {
+		/* Explicit IDs may come all at once, whatever page is asked for. */
+		*more = false;
+		ok = !Z_ISUNDEF(run->options.integration_ids) ||
+			syncengine_run_throw_repeated(run, SYNCENGINE_INTEGRATION, iteration);
+	} else if (ok) {
+		/* Conversions may come without any object. */
+		ok = pull_see(plan, report) && syncengine_pull_report(run, report, NULL, NULL);
+	}
+	OBJ_RELEASE(&report->std);
+	return ok;
 }
 
 /* Pages until a report is empty. */
 static bool pull_pages(syncengine_run *run, pull_plan *plan)
 {
-	for (zend_long iteration = 1;; iteration++) {
-		zend_object *request = pull_request(run, plan, iteration);
-		syncengine_report *report = syncengine_run_report(run, SYNCENGINE_INTEGRATION, request);
-		bool ok, empty;
+	uint64_t fingerprint = 0;
+	bool ok = true, more = true;
 
-		OBJ_RELEASE(request);
-		if (!report) {
-			return false;
-		}
-		empty = syncengine_report_count(report) == 0;
-		ok = empty || (pull_see(plan, report) && syncengine_pull_report(run, report, NULL));
-		OBJ_RELEASE(&report->std);
-		if (!ok) {
-			return false;
-		}
-		if (empty || plan->explicit_ids || syncengine_run_stopped(run)) {
-			return syncengine_run_stopped(run) || pull_move_watermarks(run, plan);
-		}
+	for (zend_long iteration = 1; ok && more && !syncengine_run_stopped(run); iteration++) {
+		ok = pull_page(run, plan, iteration, &fingerprint, &more);
 	}
+	for (uint32_t i = 0; ok && i < plan->count; i++) {
+		ok = pull_again(run, plan->windows[i].object);
+	}
+	if (!ok || more) {
+		return ok;
+	}
+	run->pulled_all = Z_ISUNDEF(run->options.integration_ids) &&
+		run->options.start.kind == SYNCENGINE_MOMENT_NONE && run->options.end.kind == SYNCENGINE_MOMENT_NONE;
+	return pull_move_watermarks(run, plan);
 }
 
 bool syncengine_pull(syncengine_run *run)
 {
-	bool can_look_up = syncengine_run_can_look_up(run, SYNCENGINE_INTEGRATION), ok;
 	pull_plan plan;
+	bool ok = pull_plan_make(run, &plan);
 
-	ok = pull_plan_make(run, &plan);
-	for (uint32_t i = 0; ok && i < plan.count && can_look_up && !plan.explicit_ids; i++) {
-		ok = syncengine_run_stopped(run) || pull_retries(run, plan.windows[i].object);
+	for (uint32_t i = 0; ok && i < plan.count && Z_ISUNDEF(run->options.integration_ids); i++) {
+		ok = syncengine_run_each_due(run, SYNCENGINE_PULL, plan.windows[i].object, pull_retries);
 	}
 	if (ok && plan.count > 0 && !syncengine_run_stopped(run)) {
 		ok = pull_pages(run, &plan);

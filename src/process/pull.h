@@ -3,19 +3,24 @@
 
 #include "process/page.h"
 
-/*
- * One report of the integration: paired, merged, executed, stored. `retried`: object name => empty list, of the
- * names whose objects are tried again; NULL: none. False with an exception; then nothing of it is stored.
- */
-bool syncengine_pull_report(syncengine_run *run, syncengine_report *report, HashTable *retried);
+/* Objects of one mapping of a page. */
+typedef struct {
+	syncengine_page *page;
+	syncengine_object_mapping *mapping; /* borrowed */
+	uint32_t from;                      /* its pairs in the page */
+	uint32_t to;
+	bool can_look_up; /* the application can be asked for single objects */
+	bool tracks;      /* the application tracks the changes of its objects */
+} syncengine_pull_group;
 
 /*
- * match.c: pairs without a mapping record are matched with existing internal objects by their unique fields.
- * False with an exception.
+ * One report of the integration: paired, merged, executed, stored, one page for each name. `due`: IDs of the
+ * objects `object` that it was asked for because they failed before; both NULL: none. False with an exception;
+ * pages that were stored before stay.
  */
-bool syncengine_pull_match(
-	syncengine_page *page, syncengine_object_mapping *mapping, uint32_t from, uint32_t to, zval *fields);
-/* Whether a pair matched an object that is another one's counterpart already; the issue is noted then. */
-bool syncengine_pull_ambiguous(syncengine_page *page, syncengine_pair *pair);
+bool syncengine_pull_report(syncengine_run *run, syncengine_report *report, zend_string *object, zval *due);
+
+/* pull_merge.c: merges a pair; false with an exception. */
+bool syncengine_pull_merge(const syncengine_pull_group *group, syncengine_pair *pair);
 
 #endif

@@ -1,142 +1,211 @@
 /* Push: what changed in the application to the integration. */
 #include "process/push.h"
 
-#include "mapping/tracked_change.h"
 #include "members.h"
 #include "report/records.h"
-#include "request/object_ids.h"
+#include "report/relation.h"
+#include "report/relations.h"
 #include "request/request.h"
 #include "request/request_object.h"
+#include "value/reference_value.h"
 
 /* Objects with tracked changes that are pushed at a time. */
 #define PUSH_LIMIT 500
 /* The watermark of a first push that is under way. */
 #define PUSH_BEGUN 0
+/* How often what was converted while it was pushed is pushed again. */
+#define AGAIN_MAX 3
 
-/* A report of internal objects by ID; NULL with an exception. */
-static syncengine_report *push_look_up(syncengine_run *run, zend_string *object, zval *ids)
+/* Whether an object has a tracked change that is to be pushed now. */
+static bool push_wants(HashTable *fields, syncengine_push_mode mode)
 {
-	syncengine_report *report;
-	zend_object *request, *asked;
-	zval fields;
+	syncengine_tracked *tracked;
 
-	if (syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL)) {
-		syncengine_run_fields(run, SYNCENGINE_INTERNAL, object, &fields);
-		report = syncengine_run_look_up(run, SYNCENGINE_INTERNAL, object, ids, &fields);
-		zval_ptr_dtor(&fields);
-		return report;
+	if (mode != SYNCENGINE_PUSH_TRACKED) {
+		return true;
 	}
-	asked = syncengine_run_request_object(run, SYNCENGINE_INTERNAL, object, NULL, NULL);
-	zval_ptr_dtor(&syncengine_request_object_from_obj(asked)->ids);
-	ZVAL_COPY(&syncengine_request_object_from_obj(asked)->ids, ids);
-	request = syncengine_request_create(run->family, run->name, 1, run->options);
-	syncengine_request_add(request, asked);
-	report = syncengine_run_report(run, SYNCENGINE_INTERNAL, request);
-	OBJ_RELEASE(request);
+	ZEND_HASH_FOREACH_PTR(fields, tracked) {
+		if (tracked->hold == SYNCENGINE_FREE) {
+			return true;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+/* Those of `ids` that are to be pushed, as a new list. */
+static void push_wanted(HashTable *objects, zval *ids, syncengine_push_mode mode, zval *wanted)
+{
+	zval *id;
+
+	array_init_size(wanted, zend_hash_num_elements(Z_ARRVAL_P(ids)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ids), id) {
+		HashTable *fields = syncengine_tracked_find(objects, id);
+
+		if (fields ? push_wants(fields, mode) : mode != SYNCENGINE_PUSH_TRACKED) {
+			Z_TRY_ADDREF_P(id);
+			add_next_index_zval(wanted, id);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* A tracked reference says what it refers to only where it is a ReferenceValue; an ID alone can't be resolved. */
+static void push_relate(syncengine_report *report, const syncengine_tracked *tracked)
+{
+	const syncengine_change_row *row = syncengine_tracked_row(tracked);
+	syncengine_reference_value *reference;
+	zend_string *id;
+
+	if (Z_TYPE(row->value) != IS_OBJECT || !syncengine_is_reference_value(Z_OBJ(row->value))) {
+		return;
+	}
+	reference = syncengine_reference_value_from_obj(Z_OBJ(row->value));
+	if (reference->type && Z_TYPE(reference->value) > IS_NULL) {
+		id = syncengine_id_string(&reference->value);
+		syncengine_relations_add(syncengine_report_relations(report),
+			syncengine_relation_create(syncengine_family_of(&report->std), tracked->object, tracked->field,
+				reference->type, tracked->id, id));
+		zend_string_release(id);
+	}
+}
+
+/* An object made of nothing but its tracked changes, which is all there is where the application can't be asked. */
+static void push_object_of_changes(
+	syncengine_report *report, zend_string *name, const zval *id, HashTable *fields)
+{
+	syncengine_report_object *object;
+	syncengine_tracked *tracked;
+	zval own_id;
+
+	ZVAL_COPY(&own_id, id);
+	object = syncengine_report_object_create(syncengine_family_of(&report->std), name, &own_id);
+	ZEND_HASH_FOREACH_PTR(fields, tracked) {
+		const syncengine_change_row *row = syncengine_tracked_row(tracked);
+
+		/* What can't be read is left out here and noted when it is missed. */
+		if (!syncengine_report_object_put(object, tracked->field, row->type, syncengine_kind_of(row->type),
+				(zval *)&row->value, SYNCENGINE_FIELD_CHANGED)) {
+			push_relate(report, tracked);
+		}
+		if (object->changed.kind == SYNCENGINE_MOMENT_NONE || row->changed_at > object->changed.at.us) {
+			syncengine_moment_set_time(&object->changed, row->changed_at);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	syncengine_report_add(report, object);
+}
+
+static syncengine_report *push_report_of_changes(
+	syncengine_run *run, zend_string *object, HashTable *objects, zval *ids)
+{
+	syncengine_report *report = syncengine_report_create(run->family, run->name);
+	zval *id;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ids), id) {
+		HashTable *fields = syncengine_tracked_find(objects, id);
+
+		if (fields) {
+			push_object_of_changes(report, object, id, fields);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
 	return report;
 }
 
-/* Objects that were asked for by their IDs. */
-static bool push_ids(
-	syncengine_run *run, zend_string *object, zval *ids, syncengine_push_mode mode, HashTable *retried)
+/* Those of `ids` that the report lacks, as a new list. */
+static void push_gone(syncengine_report *report, zend_string *object, zval *ids, zval *gone)
 {
-	syncengine_report *report;
+	zval *id;
+
+	array_init(gone);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ids), id) {
+		if (!syncengine_report_find(report, object, id)) {
+			Z_TRY_ADDREF_P(id);
+			add_next_index_zval(gone, id);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* Objects by their IDs, as a page. `due`: because they failed before. */
+static bool push_ids_page(
+	syncengine_run *run, zend_string *object, zval *ids, syncengine_push_mode mode, bool due)
+{
+	bool changes = mode == SYNCENGINE_PUSH_TRACKED && !syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL);
+	syncengine_push_input input = {.mode = mode, .tracked_read = true, .from_changes = changes};
+	zval wanted, gone;
+	syncengine_page page;
+	HashTable *objects;
 	bool ok;
 
-	if (zend_hash_num_elements(Z_ARRVAL_P(ids)) == 0) {
-		return true;
+	syncengine_page_init(&page, run, SYNCENGINE_PUSH, object);
+	if (due) {
+		ZVAL_COPY(&page.due, ids);
 	}
-	report = push_look_up(run, object, ids);
-	if (!report) {
-		return false;
+	/* Before the values are read: what changes between the two is another row, and stays. */
+	objects = syncengine_page_tracked(&page, object);
+	ok = syncengine_tracked_read(run, object, ids, objects);
+	push_wanted(objects, ids, mode, &wanted);
+	if (ok && (due || zend_hash_num_elements(Z_ARRVAL(wanted)) > 0)) {
+		input.report = changes ? push_report_of_changes(run, object, objects, &wanted)
+							   : syncengine_run_fetch(run, SYNCENGINE_INTERNAL, object, &wanted);
+		ok = input.report != NULL;
 	}
-	ok = syncengine_push_report(run, report, mode, retried, NULL);
-	OBJ_RELEASE(&report->std);
+	if (input.report) {
+		ZVAL_UNDEF(&gone);
+		if (syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL)) {
+			push_gone(input.report, object, &wanted, &gone);
+			input.gone = &gone;
+		}
+		ok = syncengine_push_page(&page, &input);
+		zval_ptr_dtor(&gone);
+		OBJ_RELEASE(&input.report->std);
+	} else {
+		syncengine_page_release(&page);
+	}
+	zval_ptr_dtor(&wanted);
 	return ok;
 }
 
-/* Objects that failed before and are due. */
-static bool push_retries(syncengine_run *run, zend_string *object)
+/* The same of any number of them. */
+static bool push_ids(syncengine_run *run, zend_string *object, zval *ids, syncengine_push_mode mode, bool due)
 {
-	zval args[3], ids, empty;
-	HashTable retried;
-	bool ok;
+	uint32_t total = zend_hash_num_elements(Z_ARRVAL_P(ids)), count = 0, left = total;
+	zval part, *id;
+	bool ok = true;
 
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STRING(&args[1], "push");
-	ZVAL_STR(&args[2], object);
-	ok = syncengine_call(run->store, "getdueretries", &ids, 3, args);
-	zval_ptr_dtor(&args[1]);
-	if (!ok) {
-		return false;
+	if (total <= PUSH_LIMIT) {
+		return total == 0 || push_ids_page(run, object, ids, mode, due);
 	}
-	zend_hash_init(&retried, 1, NULL, ZVAL_PTR_DTOR, false);
-	array_init(&empty);
-	zend_hash_add_new(&retried, object, &empty);
-	ok = push_ids(run, object, &ids, SYNCENGINE_PUSH_TRACKED, &retried);
-	zend_hash_destroy(&retried);
-	zval_ptr_dtor(&ids);
+	ZVAL_UNDEF(&part);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ids), id) {
+		if (count++ == 0) {
+			array_init_size(&part, MIN(left, PUSH_LIMIT));
+		}
+		Z_TRY_ADDREF_P(id);
+		add_next_index_zval(&part, id);
+		left--;
+		if (count == PUSH_LIMIT || left == 0) {
+			ok = ok && (syncengine_run_stopped(run) || push_ids_page(run, object, &part, mode, due));
+			zval_ptr_dtor(&part);
+			count = 0;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
 	return ok;
 }
 
-/* Whether the application tracks the changes of an object itself, so that no window has to be searched. */
-static bool push_tracks(syncengine_run *run, zend_string *object, bool *tracks)
+static bool push_due(syncengine_run *run, zend_string *object, zval *ids)
 {
-	zval args[2], result;
-
-	*tracks = false;
-	if (!zend_hash_str_exists(&run->internal->ce->function_table, ZEND_STRL("trackschanges"))) {
-		return true;
-	}
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STR(&args[1], object);
-	if (!syncengine_call(run->internal, "trackschanges", &result, 2, args)) {
-		return false;
-	}
-	*tracks = zend_is_true(&result);
-	zval_ptr_dtor(&result);
-	return true;
-}
-
-static bool push_watermark_read(syncengine_run *run, zend_string *object, syncengine_moment *moment)
-{
-	zval args[3], watermark;
-	bool ok;
-
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STR(&args[1], object);
-	ZVAL_STRING(&args[2], "push");
-	ok = syncengine_call(run->store, "getwatermark", &watermark, 3, args);
-	if (ok && Z_TYPE(watermark) == IS_OBJECT) {
-		syncengine_moment_set_date(moment, Z_OBJ(watermark));
-	}
-	if (ok) {
-		zval_ptr_dtor(&watermark);
-	}
-	zval_ptr_dtor(&args[2]);
-	return ok;
-}
-
-static bool push_watermark_move(syncengine_run *run, zend_string *object, int64_t at)
-{
-	zval args[4];
-	bool ok;
-
-	ZVAL_STR(&args[0], run->name);
-	ZVAL_STR(&args[1], object);
-	ZVAL_STRING(&args[2], "push");
-	syncengine_date_new(&args[3], at);
-	ok = syncengine_call(run->store, "setwatermark", NULL, 4, args);
-	zval_ptr_dtor(&args[2]);
-	zval_ptr_dtor(&args[3]);
-	return ok;
+	return push_ids(run, object, ids, SYNCENGINE_PUSH_AGAIN, true);
 }
 
 /* Whether a first push has begun and has not got to its end: it was stopped, or killed. */
 static bool push_is_unfinished(syncengine_run *run, zend_string *object, bool *unfinished)
 {
 	syncengine_moment watermark = {.kind = SYNCENGINE_MOMENT_NONE};
-	bool ok = push_watermark_read(run, object, &watermark);
+	bool ok = syncengine_run_watermark(run, SYNCENGINE_PUSH, object, &watermark);
 	int64_t at;
 
 	*unfinished = ok && syncengine_moment_read(&watermark, &at) && at == PUSH_BEGUN;
@@ -144,224 +213,208 @@ static bool push_is_unfinished(syncengine_run *run, zend_string *object, bool *u
 	return ok && !EG(exception);
 }
 
-/* Pages of the application's report, by its window. */
-static bool push_pages(syncengine_run *run, zend_string *object, syncengine_push_mode mode)
+/* Where the search for objects begins: an explicit start, else, for those that changed, the watermark. */
+static bool push_from(
+	syncengine_run *run, zend_string *object, syncengine_push_mode mode, syncengine_moment *from)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
-	syncengine_moment from = {.kind = SYNCENGINE_MOMENT_NONE};
-	bool narrowed = options->start.kind != SYNCENGINE_MOMENT_NONE, ok = true, empty = false;
-
-	if (narrowed) {
-		syncengine_moment_copy(&from, &options->start);
-	} else if (mode == SYNCENGINE_PUSH_CHANGED) {
-		ok = push_watermark_read(run, object, &from);
+	if (run->options.start.kind != SYNCENGINE_MOMENT_NONE) {
+		syncengine_moment_copy(from, &run->options.start);
+		return true;
 	}
-	for (zend_long iteration = 1; ok && !empty && !syncengine_run_stopped(run); iteration++) {
-		zend_object *request = syncengine_request_create(run->family, run->name, iteration, run->options);
-		syncengine_report *report;
+	return mode != SYNCENGINE_PUSH_CHANGED || syncengine_run_watermark(run, SYNCENGINE_PUSH, object, from);
+}
 
-		syncengine_request_add(
-			request, syncengine_run_request_object(run, SYNCENGINE_INTERNAL, object, &from, &options->end));
-		report = syncengine_run_report(run, SYNCENGINE_INTERNAL, request);
-		OBJ_RELEASE(request);
-		if (!report) {
-			ok = false;
+/* What was converted while it was pushed, or linked: its changes go to what it is now. */
+static bool push_again(syncengine_run *run, zend_string *object)
+{
+	bool ok = true;
+	zval ids;
+
+	for (int i = 0; ok && i < AGAIN_MAX && !syncengine_run_stopped(run); i++) {
+		if (!syncengine_run_take_again(&run->again, object, &ids)) {
 			break;
 		}
-		empty = syncengine_report_count(report) == 0;
-		ok = empty || syncengine_push_report(run, report, mode, NULL, NULL);
-		OBJ_RELEASE(&report->std);
-	}
-	syncengine_moment_release(&from);
-	if (ok && empty && !narrowed && options->end.kind == SYNCENGINE_MOMENT_NONE) {
-		ok = push_watermark_move(run, object, run->started_at);
+		ok = push_ids(run, object, &ids, SYNCENGINE_PUSH_AGAIN, false);
+		zval_ptr_dtor(&ids);
 	}
 	return ok;
 }
 
-/* A report made of nothing but the tracked changes, where the application can't be asked for single objects. */
-static syncengine_report *push_report_of_changes(syncengine_run *run, zend_string *object, HashTable *tracked)
+/* A page of the window; *more is false after the last one. False with an exception. */
+static bool push_window_page(syncengine_run *run, zend_string *object, syncengine_push_mode mode,
+	zend_object *request, zend_long iteration, uint64_t *fingerprint, bool *more)
 {
-	syncengine_report *report = syncengine_report_create(run->family, run->name);
-	zend_string *id;
-	zval *changes, *change, own_id;
+	syncengine_push_input input = {.mode = mode};
+	uint64_t before = *fingerprint;
+	syncengine_page page;
+	bool ok;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(tracked, id, changes) {
-		syncengine_report_object *made;
-
-		ZVAL_STR_COPY(&own_id, id);
-		made = syncengine_report_object_create(run->family, object, &own_id);
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(changes), change) {
-			const syncengine_change_row *row = syncengine_tracked_change_row(Z_OBJ_P(change));
-
-			syncengine_report_object_put(made, row->field, row->type, syncengine_kind_of(row->type),
-				(zval *)&row->value, SYNCENGINE_FIELD_CHANGED);
-			if (made->changed.kind == SYNCENGINE_MOMENT_NONE || row->changed_at < made->changed.at.us) {
-				syncengine_moment_set_time(&made->changed, row->changed_at);
-			}
-		}
-		ZEND_HASH_FOREACH_END();
-		syncengine_report_add(report, made);
+	syncengine_page_init(&page, run, SYNCENGINE_PUSH, object);
+	input.report = syncengine_run_report(run, SYNCENGINE_INTERNAL, request);
+	ok = input.report && syncengine_run_fingerprint(input.report, fingerprint);
+	*more = *fingerprint != 0;
+	if (ok && *more && *fingerprint == before) {
+		ok = syncengine_run_throw_repeated(run, SYNCENGINE_INTERNAL, iteration);
 	}
-	ZEND_HASH_FOREACH_END();
-	return report;
+	if (ok && *more) {
+		ok = syncengine_push_page(&page, &input);
+	} else {
+		syncengine_page_release(&page);
+	}
+	if (input.report) {
+		OBJ_RELEASE(&input.report->std);
+	}
+	return ok;
 }
 
-/* Tracked changes of objects that the report lacks: they are gone, there is nothing to push. */
-static void push_gone_objects(syncengine_report *report, zend_string *object, HashTable *tracked, zval *gone)
+/* Pages of the application's report, by its window. */
+static bool push_window(syncengine_run *run, zend_string *object, syncengine_push_mode mode)
 {
-	zend_string *id;
-	zval *changes, own_id, objects;
+	syncengine_moment from = {.kind = SYNCENGINE_MOMENT_NONE};
+	bool ok = push_from(run, object, mode, &from), more = true;
+	uint64_t fingerprint = 0;
 
-	array_init(gone);
-	array_init(&objects);
-	ZEND_HASH_FOREACH_STR_KEY_VAL(tracked, id, changes) {
-		ZVAL_STR(&own_id, id);
-		if (!syncengine_report_find(report, object, &own_id)) {
-			Z_ADDREF_P(changes);
-			add_next_index_zval(&objects, changes);
-		}
+	for (zend_long iteration = 1; ok && more && !syncengine_run_stopped(run); iteration++) {
+		zend_object *request = syncengine_request_create(run->family, run->name, iteration, run->input);
+
+		syncengine_request_add(request,
+			syncengine_run_request_object(run, SYNCENGINE_INTERNAL, object, &from, &run->options.end, NULL));
+		ok = push_window_page(run, object, mode, request, iteration, &fingerprint, &more);
+		OBJ_RELEASE(request);
 	}
-	ZEND_HASH_FOREACH_END();
-	zend_hash_add_new(Z_ARRVAL_P(gone), object, &objects);
+	syncengine_moment_release(&from);
+	ok = ok && push_again(run, object);
+	if (ok && !more && run->options.start.kind == SYNCENGINE_MOMENT_NONE &&
+		run->options.end.kind == SYNCENGINE_MOMENT_NONE) {
+		ok =
+			syncengine_run_move_watermark(run, SYNCENGINE_PUSH, object, run->started_at - SYNCENGINE_OVERLAP);
+	}
+	return ok;
 }
 
-/* A page of objects with tracked changes. */
-static bool push_tracked_page(syncengine_run *run, zend_string *object, zval *ids)
+/* The next objects with tracked changes after `after` (null: from the first), which becomes the last of them. */
+static bool push_next_tracked(syncengine_run *run, zend_string *object, zval *after, zval *ids)
 {
-	bool can_look_up = syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL), ok;
-	syncengine_report *report = NULL;
-	HashTable tracked;
-	zval gone;
-
-	zend_hash_init(&tracked, 64, NULL, ZVAL_PTR_DTOR, false);
-	ok = syncengine_run_tracked(run, object, ids, &tracked);
-	if (ok) {
-		report = can_look_up ? push_look_up(run, object, ids) : push_report_of_changes(run, object, &tracked);
-	}
-	if (report) {
-		push_gone_objects(report, object, &tracked, &gone);
-		ok = syncengine_push_report(run, report, SYNCENGINE_PUSH_TRACKED, NULL, &gone);
-		zval_ptr_dtor(&gone);
-		OBJ_RELEASE(&report->std);
-	}
-	zend_hash_destroy(&tracked);
-	return ok && report;
-}
-
-/* Everything that is tracked, by the page. */
-static bool push_tracked(syncengine_run *run, zend_string *object)
-{
-	zval args[4], ids, *last;
-	bool ok = true, more = true;
+	zval args[4], list, *id;
+	bool ok = true;
 
 	ZVAL_STR(&args[0], run->name);
 	ZVAL_STR(&args[1], object);
-	ZVAL_NULL(&args[2]);
+	ZVAL_COPY_VALUE(&args[2], after);
 	ZVAL_LONG(&args[3], PUSH_LIMIT);
-	while (ok && more && !syncengine_run_stopped(run)) {
-		ok = syncengine_call(run->store, "findtrackedobjectids", &ids, 4, args);
-		if (!ok) {
+	if (!syncengine_call(run->store, "findtrackedobjectids", &list, 4, args)) {
+		return false;
+	}
+	array_init(ids);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), id) {
+		ZVAL_DEREF(id);
+		if (Z_TYPE_P(id) != IS_STRING && Z_TYPE_P(id) != IS_LONG) {
+			ok = syncengine_run_unexpected(run, "findTrackedObjectIds", "a list of strings");
 			break;
 		}
-		more = zend_hash_num_elements(Z_ARRVAL(ids)) > 0;
-		if (more) {
-			ok = push_tracked_page(run, object, &ids);
-			last = zend_hash_index_find(Z_ARRVAL(ids), zend_hash_num_elements(Z_ARRVAL(ids)) - 1);
-			zval_ptr_dtor(&args[2]);
-			ZVAL_NULL(&args[2]);
-			if (last) {
-				ZVAL_STR(&args[2], zval_get_string(last));
-			} else {
-				more = false;
-			}
-		}
-		zval_ptr_dtor(&ids);
+		add_next_index_str(ids, syncengine_id_string(id));
 	}
-	zval_ptr_dtor(&args[2]);
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&list);
+	if (ok && zend_hash_num_elements(Z_ARRVAL_P(ids)) > 0) {
+		id = zend_hash_index_find(Z_ARRVAL_P(ids), zend_hash_num_elements(Z_ARRVAL_P(ids)) - 1);
+		if (Z_TYPE_P(after) == IS_STRING && zend_string_equals(Z_STR_P(id), Z_STR_P(after))) {
+			ok = syncengine_run_unexpected(run, "findTrackedObjectIds", "IDs after the one that it is given");
+		} else {
+			syncengine_pair_set_id(after, id);
+		}
+	}
+	if (!ok) {
+		zval_ptr_dtor(ids);
+	}
 	return ok;
 }
 
-/* Conversions found while pushing: what was meant for the old object is sent to the new one in the same run. */
-static zend_long push_conversions(syncengine_run *run, zend_string *object)
+/* Everything that is tracked, page by page. */
+static bool push_tracked(syncengine_run *run, zend_string *object)
 {
-	return syncengine_sync_result_counts(run->result, SYNCENGINE_PUSH, object)->converted;
+	bool ok = true, more = true;
+	zval after, ids;
+
+	ZVAL_NULL(&after);
+	while (ok && more && !syncengine_run_stopped(run)) {
+		ok = push_next_tracked(run, object, &after, &ids);
+		if (ok) {
+			more = zend_hash_num_elements(Z_ARRVAL(ids)) > 0;
+			ok = !more || push_ids(run, object, &ids, SYNCENGINE_PUSH_TRACKED, false);
+			zval_ptr_dtor(&ids);
+		}
+	}
+	zval_ptr_dtor(&after);
+	return ok;
 }
 
 static bool push_object_name(syncengine_run *run, zend_string *object)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
-	zend_long converted;
 	bool tracks, unfinished = false, ok;
-	zval ids;
 
-	if (options->mautic_ids) {
-		HashTable *asked = syncengine_object_ids_for(options->mautic_ids, object);
+	if (!Z_ISUNDEF(run->options.internal_ids)) {
+		zval ids, *asked = zend_symtable_find(Z_ARRVAL(run->options.internal_ids), object);
 
 		if (!asked) {
 			return true;
 		}
-		ZVAL_ARR(&ids, asked);
-		return push_ids(run, object, &ids, SYNCENGINE_PUSH_ALL, NULL);
+		ZVAL_COPY(&ids, asked);
+		ok = push_ids(run, object, &ids, SYNCENGINE_PUSH_ALL, false) && push_again(run, object);
+		zval_ptr_dtor(&ids);
+		return ok;
 	}
-	ok = push_tracks(run, object, &tracks) && push_retries(run, object);
-	if (ok && run->first_time) {
-		ok = push_pages(run, object, options->disable_pull ? SYNCENGINE_PUSH_ALL : SYNCENGINE_PUSH_NEW);
+	ok = syncengine_run_tracks(run, object, &tracks) &&
+		syncengine_run_each_due(run, SYNCENGINE_PUSH, object, push_due);
+	if (ok && run->options.first_time) {
+		ok = push_window(run, object, run->options.pull ? SYNCENGINE_PUSH_NEW : SYNCENGINE_PUSH_ALL);
 	} else if (ok && !tracks) {
-		ok = push_pages(run, object, SYNCENGINE_PUSH_CHANGED);
+		ok = push_window(run, object, SYNCENGINE_PUSH_CHANGED);
 	} else if (ok) {
 		/* What is older than the tracking is nobody's change: a first push that was cut short goes on. */
 		ok = push_is_unfinished(run, object, &unfinished) &&
-			(!unfinished || push_pages(run, object, SYNCENGINE_PUSH_NEW));
+			(!unfinished || push_window(run, object, SYNCENGINE_PUSH_NEW));
 	}
-	converted = push_conversions(run, object);
-	ok = ok && push_tracked(run, object);
-	if (ok && push_conversions(run, object) > converted) {
-		ok = push_tracked(run, object);
-	}
-	return ok;
+	return ok && push_tracked(run, object) && push_again(run, object);
 }
 
 bool syncengine_push_begin(syncengine_run *run)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
+	zval names, *name;
 	bool ok = true;
 
-	if (!run->first_time || options->disable_push || options->mautic_ids ||
-		options->start.kind != SYNCENGINE_MOMENT_NONE || options->end.kind != SYNCENGINE_MOMENT_NONE) {
+	if (!run->options.first_time || !run->options.push || !Z_ISUNDEF(run->options.internal_ids) ||
+		run->options.start.kind != SYNCENGINE_MOMENT_NONE ||
+		run->options.end.kind != SYNCENGINE_MOMENT_NONE) {
 		return true;
 	}
-	for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(run->manual->mappings)); i++) {
-		zval *entry = zend_hash_index_find(Z_ARRVAL(run->manual->mappings), i);
-		zend_string *object = zend_string_copy(syncengine_object_mapping_from_obj(Z_OBJ_P(entry))->internal);
+	syncengine_run_names(run, SYNCENGINE_INTERNAL, &names);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
 		syncengine_moment watermark = {.kind = SYNCENGINE_MOMENT_NONE};
-		bool tracks;
+		bool tracks = false;
 
-		ok = push_tracks(run, object, &tracks) && push_watermark_read(run, object, &watermark);
+		ok = ok && syncengine_run_tracks(run, Z_STR_P(name), &tracks) &&
+			syncengine_run_watermark(run, SYNCENGINE_PUSH, Z_STR_P(name), &watermark);
 		if (ok && tracks && watermark.kind == SYNCENGINE_MOMENT_NONE) {
-			ok = push_watermark_move(run, object, PUSH_BEGUN);
+			ok = syncengine_run_move_watermark(run, SYNCENGINE_PUSH, Z_STR_P(name), PUSH_BEGUN);
 		}
 		syncengine_moment_release(&watermark);
-		zend_string_release(object);
 	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&names);
 	return ok;
 }
 
 bool syncengine_push(syncengine_run *run)
 {
-	HashTable seen;
+	zval names, *name;
 	bool ok = true;
 
-	zend_hash_init(&seen, 8, NULL, NULL, false);
-	for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(run->manual->mappings)); i++) {
-		zval *entry = zend_hash_index_find(Z_ARRVAL(run->manual->mappings), i);
-		zend_string *object = zend_string_copy(syncengine_object_mapping_from_obj(Z_OBJ_P(entry))->internal);
-
-		if (zend_hash_add_empty_element(&seen, object) && !syncengine_run_stopped(run)) {
-			ok = push_object_name(run, object);
-		}
-		zend_string_release(object);
+	syncengine_run_names(run, SYNCENGINE_INTERNAL, &names);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+		ok = ok && (syncengine_run_stopped(run) || push_object_name(run, Z_STR_P(name)));
 	}
-	zend_hash_destroy(&seen);
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&names);
 	return ok;
 }

@@ -1,41 +1,23 @@
-/* Push: one report of the application, sent to the integration. */
+/* Push: objects of the application, paired with what the integration has of them. */
 #include "process/push.h"
 
+#include "exceptions/exceptions.h"
 #include "mapping/mapping_record.h"
-#include "mapping/tracked_change.h"
 #include "members.h"
 #include "process/references.h"
+#include "report/id_key.h"
 
-/* Objects of one mapping of a page. */
-typedef struct {
-	syncengine_page *page;
-	syncengine_object_mapping *mapping; /* borrowed */
-	syncengine_push_mode mode;
-	HashTable *records; /* internal ID => list of MappingRecord */
-	HashTable *tracked; /* internal ID => field => TrackedChange */
-} push_group;
-
-typedef struct {
-	syncengine_page *page;
-	syncengine_pair *pair;
-} push_context;
-
-static bool push_left_out(void *argument, const syncengine_planned_field *field)
+/* All tracked changes of a pair's object, whatever field they are of. */
+static void push_use_all(syncengine_page *page, syncengine_pair *pair)
 {
-	push_context *context = argument;
-	zend_string *message = strpprintf(0,
-		"The required field \"%s\" is empty in \"%s\" and the mapping has no default for it: left out",
-		ZSTR_VAL(field->rule->integration_field), ZSTR_VAL(field->rule->internal_object));
+	syncengine_tracked *tracked;
 
-	syncengine_page_issue(
-		context->page, context->pair, "required_empty", field->rule->internal_field, message);
-	zend_string_release(message);
-	return true;
-}
-
-static bool push_is_mapped(const syncengine_run *run, zend_string *internal, zend_string *integration)
-{
-	return syncengine_mapping_manual_find(run->manual, internal, integration) != NULL;
+	if (pair->tracked) {
+		ZEND_HASH_FOREACH_PTR(pair->tracked, tracked) {
+			syncengine_page_use(page, pair, tracked);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
 }
 
 /*
@@ -43,10 +25,12 @@ static bool push_is_mapped(const syncengine_run *run, zend_string *internal, zen
  * or belongs to another mapping. `lost`: into a kind that is not mapped.
  */
 static void push_find_record(
-	push_group *group, syncengine_pair *pair, zend_string *id, bool *elsewhere, bool *lost)
+	const syncengine_push_group *group, syncengine_pair *pair, bool *elsewhere, bool *lost)
 {
-	zval *list = zend_hash_find(group->records, id), *record;
+	zend_string *key = syncengine_id_string(&pair->internal_id);
+	zval *list = zend_hash_find(group->records, key), *record, id;
 
+	zend_string_release(key);
 	*elsewhere = *lost = false;
 	if (!list) {
 		return;
@@ -55,148 +39,137 @@ static void push_find_record(
 		const syncengine_mapping_row *row = syncengine_mapping_record_row(Z_OBJ_P(record));
 
 		if (zend_string_equals(row->integration_object_name, group->mapping->integration)) {
-			if (!pair->record || syncengine_mapping_record_row(pair->record)->is_deleted) {
+			if (!pair->record || !row->is_deleted) {
 				syncengine_obj_release(pair->record);
 				pair->record = syncengine_obj_copy(Z_OBJ_P(record));
-				zval_ptr_dtor(&pair->integration_id);
-				ZVAL_STR_COPY(&pair->integration_id, row->integration_object_id);
+				ZVAL_STR(&id, row->integration_object_id);
+				syncengine_pair_set_id(&pair->integration_id, &id);
 			}
 		} else if (!row->is_deleted) {
 			*elsewhere = true;
 			*lost = *lost ||
-				!push_is_mapped(group->page->run, group->mapping->internal, row->integration_object_name);
+				!syncengine_run_mapping(
+					group->page->run, group->mapping->internal, row->integration_object_name);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-}
-
-/* The tracked changes of a pair are done with once it is. */
-static void push_consume(push_group *group, syncengine_pair *pair, HashTable *tracked)
-{
-	zval *change;
-
-	pair->consume_from = group->page->consume_count;
-	if (!tracked) {
-		return;
-	}
-	ZEND_HASH_FOREACH_VAL(tracked, change) {
-		const syncengine_change_row *row = syncengine_tracked_change_row(Z_OBJ_P(change));
-
-		if (row->id) {
-			syncengine_page_consume(group->page, pair, row->id);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-}
-
-/* Fields of a mapped object: those that are tracked have changed, the others have not. */
-static void push_mark(syncengine_report_object *object, HashTable *tracked)
-{
-	syncengine_fields_absorb(&object->fields);
-	for (uint32_t i = 0; i < object->fields.used; i++) {
-		syncengine_field *field = syncengine_fields_at(&object->fields, i);
-		syncengine_field_state state;
-
-		if (!field) {
-			continue;
-		}
-		state = tracked && zend_hash_exists(tracked, syncengine_fields_name(&object->fields, field))
-			? SYNCENGINE_FIELD_CHANGED
-			: SYNCENGINE_FIELD_UNCHANGED;
-		if (syncengine_field_held(field)) {
-			syncengine_report_field_from_obj(syncengine_field_held(field))->state = state;
-		} else {
-			syncengine_field_set_slot_state(field, state);
-		}
-	}
 }
 
 /* Whether a mapped object changed after it was synchronized last; one of unknown change time did. */
 static bool push_changed(const syncengine_pair *pair)
 {
+	syncengine_moment changed;
+	zval owned;
 	int64_t at;
+	bool later;
 
-	return !syncengine_moment_read(&syncengine_report_object_from_obj(pair->source)->changed, &at) ||
-		at > syncengine_mapping_record_row(pair->record)->last_sync;
-}
-
-/* Makes the change of a pair; false with an exception. */
-static bool push_change(push_group *group, syncengine_pair *pair, HashTable *tracked)
-{
-	syncengine_page *page = group->page;
-	syncengine_run *run = page->run;
-	push_context context = {page, pair};
-	bool tracked_only = pair->record && group->mode == SYNCENGINE_PUSH_TRACKED, changes = !tracked_only;
-	syncengine_merge merge = {.family = run->family,
-		.mapping = pair->mapping,
-		.integration = run->name,
-		.only_changed = tracked_only,
-		.left_out = push_left_out,
-		.context = &context};
-	syncengine_object_change *change;
-	syncengine_field *field;
-	uint32_t position = 0;
-	zval id;
-
-	ZVAL_NULL(&id);
-	if (pair->record) {
-		ZVAL_COPY_VALUE(&id, &pair->integration_id);
-	}
-	if (tracked_only) {
-		push_mark(syncengine_report_object_from_obj(pair->source), tracked);
-	}
-	change = syncengine_object_change_create(
-		run->family, run->name, pair->mapping->integration, &id, pair->mapping->internal, &pair->internal_id);
-	syncengine_moment_release(&change->changed);
-	syncengine_moment_copy(&change->changed, &syncengine_report_object_from_obj(pair->source)->changed);
-	if (change->changed.kind == SYNCENGINE_MOMENT_NONE) {
-		syncengine_moment_set_time(&change->changed, syncengine_now());
-	}
-	if (!syncengine_push_object(&merge, pair->source, change)) {
-		OBJ_RELEASE(&change->std);
+	if (!syncengine_report_object_changed(pair->source, &changed, &owned)) {
 		return false;
 	}
-	while (!changes && (field = syncengine_object_change_next(change, &position))) {
-		changes = syncengine_field_slot_state(field) == SYNCENGINE_FIELD_CHANGED;
-	}
-	if (changes && change->fields.present > 0) {
-		syncengine_page_order(page, pair, change);
-		return true;
-	}
-	OBJ_RELEASE(&change->std);
-	syncengine_pair_counts(page, pair)->unchanged++;
-	return true;
+	later =
+		!syncengine_moment_read(&changed, &at) || at > syncengine_mapping_record_row(pair->record)->last_sync;
+	zval_ptr_dtor(&owned);
+	return later && !EG(exception);
 }
 
-/* One object of a report; takes `source`. */
-static bool push_object(push_group *group, syncengine_report_object *source)
+static syncengine_push_step push_step_of(const syncengine_push_group *group, syncengine_pair *pair)
 {
-	syncengine_pair *pair = syncengine_page_pair(group->page, group->mapping, source);
-	zend_string *id = syncengine_id_string(&source->id);
-	zval *tracked = zend_hash_find(group->tracked, id);
+	syncengine_page *page = group->page;
 	bool elsewhere, lost, closed;
 
-	push_find_record(group, pair, id, &elsewhere, &lost);
-	zend_string_release(id);
-	closed = pair->record && syncengine_mapping_record_row(pair->record)->is_deleted;
+	push_find_record(group, pair, &elsewhere, &lost);
 	if (!pair->record && elsewhere && !lost) {
 		/* The mapping that has it pushes it, and is done with its changes then. */
-		pair->consume_from = group->page->consume_count;
-		return true;
+		return SYNCENGINE_STEP_NONE;
 	}
-	push_consume(group, pair, tracked ? Z_ARRVAL_P(tracked) : NULL);
-	if (closed || (!pair->record && elsewhere) ||
-		(pair->record &&
-			(group->mode == SYNCENGINE_PUSH_NEW || (group->mode == SYNCENGINE_PUSH_TRACKED && !tracked) ||
-				(group->mode == SYNCENGINE_PUSH_CHANGED && !push_changed(pair))))) {
-		if (pair->record && group->mode == SYNCENGINE_PUSH_NEW) {
-			/* Its changes are pushed by the tracked ones, later in the run. */
-			pair->consume_count = 0;
+	closed = pair->record && syncengine_mapping_record_row(pair->record)->is_deleted;
+	if (syncengine_report_object_from_obj(pair->source)->deleted) {
+		if (pair->record && !closed) {
+			syncengine_page_record(page, pair, true, 0);
+			syncengine_page_counts(page)->deleted++;
 		}
-		syncengine_pair_counts(group->page, pair)->unchanged++;
-		return !EG(exception);
+		push_use_all(page, pair);
+		return SYNCENGINE_STEP_NONE;
 	}
-	return push_change(group, pair, tracked ? Z_ARRVAL_P(tracked) : NULL);
+	if (closed || (!pair->record && elsewhere)) {
+		push_use_all(page, pair);
+	} else if (syncengine_push_is_open(page, pair)) {
+		syncengine_push_leave_all(pair);
+		syncengine_page_counts(page)->retried++;
+		return SYNCENGINE_STEP_NONE;
+	} else if (!pair->record) {
+		return SYNCENGINE_STEP_CREATE;
+	} else if (group->mode != SYNCENGINE_PUSH_NEW &&
+		(group->mode != SYNCENGINE_PUSH_CHANGED || push_changed(pair))) {
+		return SYNCENGINE_STEP_UPDATE;
+	}
+	syncengine_page_counts(page)->unchanged++;
+	return SYNCENGINE_STEP_NONE;
+}
+
+/* Reads what the integration has of the pairs that are to be compared with it. What is gone there is closed. */
+static bool push_counterparts(const syncengine_push_group *group, const syncengine_push_step *steps)
+{
+	syncengine_page *page = group->page;
+	syncengine_report *report;
+	zval ids;
+	bool ok = true;
+
+	array_init(&ids);
+	for (uint32_t i = group->from; i < group->to; i++) {
+		if (steps[i - group->from] == SYNCENGINE_STEP_UPDATE &&
+			syncengine_push_compares(group, &page->pairs[i])) {
+			Z_TRY_ADDREF(page->pairs[i].integration_id);
+			add_next_index_zval(&ids, &page->pairs[i].integration_id);
+		}
+	}
+	if (zend_hash_num_elements(Z_ARRVAL(ids)) > 0) {
+		report = syncengine_run_fetch(page->run, SYNCENGINE_INTEGRATION, group->mapping->integration, &ids);
+		ok = report != NULL;
+		for (uint32_t i = group->from; ok && i < group->to; i++) {
+			syncengine_pair *pair = &page->pairs[i];
+
+			if (steps[i - group->from] == SYNCENGINE_STEP_UPDATE && syncengine_push_compares(group, pair)) {
+				pair->counterpart = syncengine_obj_copy(
+					syncengine_report_find(report, group->mapping->integration, &pair->integration_id));
+			}
+		}
+		if (report) {
+			OBJ_RELEASE(&report->std);
+		}
+	}
+	zval_ptr_dtor(&ids);
+	return ok;
+}
+
+/* The objects of the page through one mapping. */
+static bool push_group_run(syncengine_push_group *group, HashTable *objects)
+{
+	syncengine_page *page = group->page;
+	syncengine_push_step *steps = safe_emalloc(zend_hash_num_elements(objects), sizeof(*steps), 1);
+	bool ok = true;
+	zval *entry;
+
+	group->from = page->count;
+	ZEND_HASH_FOREACH_VAL(objects, entry) {
+		syncengine_pair *pair = syncengine_page_read(page, group->mapping, Z_OBJ_P(entry));
+
+		ok = pair != NULL;
+		if (!ok) {
+			break;
+		}
+		pair->tracked = syncengine_tracked_find(group->tracked, &pair->internal_id);
+		steps[page->count - 1 - group->from] = push_step_of(group, pair);
+		ok = !EG(exception);
+	}
+	ZEND_HASH_FOREACH_END();
+	group->to = page->count;
+	ok = ok && syncengine_push_match(group, steps) && push_counterparts(group, steps);
+	for (uint32_t i = group->from; ok && i < group->to; i++) {
+		ok = steps[i - group->from] == SYNCENGINE_STEP_NONE || syncengine_push_pair(group, &page->pairs[i]);
+	}
+	efree(steps);
+	return ok;
 }
 
 static bool push_has_fields(syncengine_object_mapping *mapping)
@@ -211,125 +184,225 @@ static bool push_has_fields(syncengine_object_mapping *mapping)
 	return false;
 }
 
-/* The objects of one name, through each of its mappings. */
-static bool push_objects(
-	syncengine_page *page, syncengine_push_mode mode, zend_string *name, HashTable *objects)
+/* IDs of the page's objects and of those that are gone, as a list. */
+static bool push_all_ids(HashTable *objects, zval *gone, zval *ids)
 {
-	syncengine_run *run = page->run;
-	HashTable records, tracked;
-	zval ids, *entry;
-	bool ok;
+	zval *entry, id;
 
-	array_init(&ids);
+	array_init(ids);
 	ZEND_HASH_FOREACH_VAL(objects, entry) {
-		zval *id = &syncengine_report_object_from_obj(Z_OBJ_P(entry))->id;
+		zend_string *name = syncengine_report_object_identity(Z_OBJ_P(entry), &id);
 
-		Z_TRY_ADDREF_P(id);
-		add_next_index_zval(&ids, id);
+		if (!name) {
+			return false;
+		}
+		zend_string_release(name);
+		if (Z_TYPE(id) > IS_NULL) {
+			add_next_index_zval(ids, &id);
+		}
 	}
 	ZEND_HASH_FOREACH_END();
-	zend_hash_init(&records, zend_hash_num_elements(objects), NULL, ZVAL_PTR_DTOR, false);
-	zend_hash_init(&tracked, 16, NULL, ZVAL_PTR_DTOR, false);
-	ok = syncengine_run_records(run, SYNCENGINE_INTERNAL, name, &ids, &records) &&
-		syncengine_run_tracked(run, name, &ids, &tracked);
-	zval_ptr_dtor(&ids);
-	for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(run->manual->mappings)); i++) {
-		zval *object = zend_hash_index_find(Z_ARRVAL(run->manual->mappings), i);
-		syncengine_object_mapping *mapping = syncengine_object_mapping_from_obj(Z_OBJ_P(object));
-		push_group group = {page, mapping, mode, &records, &tracked};
+	if (gone) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(gone), entry) {
+			Z_TRY_ADDREF_P(entry);
+			add_next_index_zval(ids, entry);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	return true;
+}
 
-		if (!zend_string_equals(mapping->internal, name) || !push_has_fields(mapping)) {
+/* Objects that are gone: their mappings are closed, their changes forgotten. */
+static void push_forget(syncengine_page *page, zval *gone, HashTable *records, HashTable *tracked)
+{
+	zval *entry, *list, *record, integration_id;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(gone), entry) {
+		HashTable *fields = syncengine_tracked_find(tracked, entry);
+		zend_string *id = syncengine_id_string(entry);
+		syncengine_tracked *change;
+
+		if (fields) {
+			ZEND_HASH_FOREACH_PTR(fields, change) {
+				change->done = true;
+			}
+			ZEND_HASH_FOREACH_END();
+		}
+		list = zend_hash_find(records, id);
+		zend_string_release(id);
+		if (!list) {
 			continue;
 		}
-		ZEND_HASH_FOREACH_VAL(objects, entry) {
-			GC_ADDREF(Z_OBJ_P(entry));
-			ok = push_object(&group, syncengine_report_object_from_obj(Z_OBJ_P(entry)));
-			if (!ok) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), record) {
+			const syncengine_mapping_row *row = syncengine_mapping_record_row(Z_OBJ_P(record));
+
+			if (!row->is_deleted) {
+				ZVAL_STR(&integration_id, row->integration_object_id);
+				syncengine_page_add_record(page, &page->records, row->internal_object_name, entry,
+					row->integration_object_name, &integration_id, 0, true);
+				syncengine_page_counts(page)->deleted++;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* Whether any mapping pushes a field of the page's objects. */
+static bool push_is_pushed(const syncengine_page *page, zend_string *field)
+{
+	for (uint32_t i = 0; i < page->run->mapping_count; i++) {
+		syncengine_plan *plan = syncengine_object_mapping_plan(page->run->mappings[i]);
+
+		if (!zend_string_equals(page->run->mappings[i]->internal, page->object)) {
+			continue;
+		}
+		for (uint32_t j = 0; j < plan->count; j++) {
+			if (plan->fields[j].direction != SE_TO_INTERNAL &&
+				zend_string_equals(plan->fields[j].rule->internal_field, field)) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/* What no mapping pushes is done with all the same. */
+static void push_leftovers(syncengine_page *page, HashTable *tracked)
+{
+	HashTable *fields;
+	syncengine_tracked *change;
+
+	ZEND_HASH_FOREACH_PTR(tracked, fields) {
+		ZEND_HASH_FOREACH_PTR(fields, change) {
+			change->done = change->done || !push_is_pushed(page, change->field);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* IDs of objects that have a tracked change which may have come after they were read, as a list. */
+static void push_fresh_ids(const syncengine_page *page, HashTable *tracked, zval *ids)
+{
+	HashTable *fields;
+	syncengine_tracked *change;
+	zend_string *id;
+
+	array_init(ids);
+	ZEND_HASH_FOREACH_STR_KEY_PTR(tracked, id, fields) {
+		ZEND_HASH_FOREACH_PTR(fields, change) {
+			if (syncengine_tracked_row(change)->changed_at > page->read_at - SYNCENGINE_OVERLAP) {
+				add_next_index_str(ids, zend_string_copy(id));
 				break;
 			}
 		}
 		ZEND_HASH_FOREACH_END();
 	}
-	zend_hash_destroy(&records);
-	zend_hash_destroy(&tracked);
-	syncengine_sync_result_counts(run->result, SYNCENGINE_PUSH, name)->read +=
-		zend_hash_num_elements(objects);
-	return ok;
+	ZEND_HASH_FOREACH_END();
 }
 
-/* Objects that are gone: `gone` is an array of ID => field => TrackedChange, by object name. */
-static void push_gone(syncengine_page *page, zval *gone)
+/*
+ * Tracked changes of objects that were read before them: where one may have come in between the object is read
+ * again. *objects is the page's, which gets the new ones; *exact: the values are as new as the changes.
+ */
+static bool push_read_tracked(
+	syncengine_page *page, const zval *ids, zval *objects, HashTable *tracked, bool *exact)
 {
-	zend_string *name;
-	zval *objects, *tracked, *entry;
+	syncengine_run *run = page->run;
+	syncengine_report *report;
+	HashTable *again;
+	zval fresh, *entry;
+	bool ok = syncengine_tracked_read(run, page->object, (zval *)ids, tracked);
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(gone), name, objects) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(page->run->manual->mappings), entry) {
-			syncengine_object_mapping *mapping = syncengine_object_mapping_from_obj(Z_OBJ_P(entry));
-
-			if (!zend_string_equals(mapping->internal, name)) {
-				continue;
-			}
-			ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(objects), tracked) {
-				push_group group = {.page = page, .mapping = mapping};
-				zval id;
-
-				ZVAL_NULL(&id);
-				push_consume(&group,
-					syncengine_page_pair(
-						page, mapping, syncengine_report_object_create(page->run->family, name, &id)),
-					Z_ARRVAL_P(tracked));
+	*exact = true;
+	if (!ok || zend_hash_num_elements(tracked) == 0) {
+		return ok;
+	}
+	push_fresh_ids(page, tracked, &fresh);
+	*exact = zend_hash_num_elements(Z_ARRVAL(fresh)) == 0;
+	if (!*exact && syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL)) {
+		report = syncengine_run_fetch(run, SYNCENGINE_INTERNAL, page->object, &fresh);
+		again = report ? syncengine_report_objects(report, page->object) : NULL;
+		ok = report && (!again || syncengine_references_resolve(page, report, again));
+		if (ok && again) {
+			SEPARATE_ARRAY(objects);
+			ZEND_HASH_FOREACH_VAL(again, entry) {
+				Z_ADDREF_P(entry);
+				syncengine_id_update(
+					Z_ARRVAL_P(objects), &syncengine_report_object_from_obj(Z_OBJ_P(entry))->id, entry);
 			}
 			ZEND_HASH_FOREACH_END();
-			break;
 		}
-		ZEND_HASH_FOREACH_END();
+		*exact = true;
+		if (report) {
+			OBJ_RELEASE(&report->std);
+		}
 	}
-	ZEND_HASH_FOREACH_END();
-}
-
-/* The objects of one name of a report: a page of their own. */
-static bool push_page(syncengine_run *run, syncengine_report *report, syncengine_push_mode mode,
-	zend_string *name, HashTable *retried)
-{
-	syncengine_page page;
-	bool ok;
-
-	syncengine_page_init(&page, run, SYNCENGINE_PUSH);
-	if (retried) {
-		zend_hash_copy(&page.succeeded, retried, zval_add_ref);
-	}
-	ok = syncengine_references_resolve(&page, report, name) &&
-		push_objects(&page, mode, name, syncengine_report_objects(report, name)) &&
-		syncengine_page_finish(&page) && syncengine_page_done(&page, name);
-	syncengine_page_release(&page);
+	zval_ptr_dtor(&fresh);
 	return ok;
 }
 
-/* Tracked changes of objects that are gone are forgotten. */
-static bool push_forget(syncengine_run *run, zval *gone)
+/* The page's objects, through each of their mappings. */
+static bool push_objects(syncengine_page *page, zval *objects, const syncengine_push_input *input)
 {
-	syncengine_page page;
-	bool ok;
+	syncengine_run *run = page->run;
+	HashTable records, *tracked = syncengine_page_tracked(page, page->object);
+	bool ok, exact = true;
+	zval ids;
 
-	syncengine_page_init(&page, run, SYNCENGINE_PUSH);
-	push_gone(&page, gone);
-	ok = page.consume_count == 0 || syncengine_page_finish(&page);
-	syncengine_page_release(&page);
+	syncengine_page_counts(page)->read += zend_hash_num_elements(Z_ARRVAL_P(objects));
+	zend_hash_init(&records, zend_hash_num_elements(Z_ARRVAL_P(objects)), NULL, ZVAL_PTR_DTOR, false);
+	ok = push_all_ids(Z_ARRVAL_P(objects), input->gone, &ids) &&
+		(input->tracked_read || push_read_tracked(page, &ids, objects, tracked, &exact)) &&
+		syncengine_run_records(run, SYNCENGINE_INTERNAL, page->object, &ids, &records);
+	zval_ptr_dtor(&ids);
+	for (uint32_t i = 0; ok && i < run->mapping_count; i++) {
+		syncengine_push_group group = {.page = page,
+			.mapping = run->mappings[i],
+			.mode = input->mode,
+			.records = &records,
+			.tracked = tracked,
+			.from_changes = input->from_changes,
+			.tracked_before = exact};
+
+		if (zend_string_equals(group.mapping->internal, page->object) && push_has_fields(group.mapping)) {
+			ok = syncengine_run_tracks(run, page->object, &group.tracks) &&
+				push_group_run(&group, Z_ARRVAL_P(objects));
+		}
+	}
+	if (ok && input->gone) {
+		push_forget(page, input->gone, &records, tracked);
+	}
+	if (ok && input->tracked_read) {
+		push_leftovers(page, tracked);
+	}
+	zend_hash_destroy(&records);
 	return ok;
 }
 
-bool syncengine_push_report(
-	syncengine_run *run, syncengine_report *report, syncengine_push_mode mode, HashTable *retried, zval *gone)
+bool syncengine_push_page(syncengine_page *page, const syncengine_push_input *input)
 {
-	zval names, *name;
-	bool ok = !gone || push_forget(run, gone);
+	zval held, objects, *found;
+	bool ok;
 
-	syncengine_run_order_names(run, SYNCENGINE_INTERNAL, report, &names);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
-		ok = ok && push_page(run, report, mode, Z_STR_P(name), retried);
+	/* The exchange may add to its report while the page is worked on. */
+	ZVAL_COPY(&held, &input->report->objects);
+	found = zend_symtable_find(Z_ARRVAL(held), page->object);
+	if (found) {
+		ZVAL_COPY(&objects, found);
+	} else {
+		ZVAL_EMPTY_ARRAY(&objects);
 	}
-	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&names);
+	ok = syncengine_references_resolve(page, input->report, Z_ARRVAL(objects)) &&
+		push_objects(page, &objects, input);
+	if (ok) {
+		ok = syncengine_page_finish(page);
+	} else {
+		syncengine_page_roll_back(page);
+	}
+	zval_ptr_dtor(&objects);
+	zval_ptr_dtor(&held);
+	syncengine_page_release(page);
 	return ok;
 }

@@ -3,227 +3,238 @@
 #include "mapping/mapping_record.h"
 #include "members.h"
 #include "process/pull.h"
+#include "report/id_key.h"
 #include "report/relation.h"
 #include "report/relations.h"
-#include "value/normalized_value.h"
 #include "value/reference_value.h"
 
 /* Objects that refer to others that refer to others …: so far a pull follows them. */
 #define DEPTH_MAX 3
 
-/* The side that the page reads. */
-static syncengine_side references_side(const syncengine_page *page)
+/* What is resolved: references of the page's objects to objects of one name. */
+typedef struct {
+	syncengine_page *page;
+	HashTable *objects;   /* the page's, by ID */
+	HashTable *relations; /* list of Relation */
+	zend_string *name;    /* of the objects that are referred to */
+	HashTable records;    /* ID at the side that was read => list of MappingRecord */
+} references_group;
+
+/* The mapping record of an object that is referred to; NULL where it is not mapped. Borrowed. */
+static const syncengine_mapping_row *references_record(references_group *group, zend_string *id)
 {
-	return page->direction == SYNCENGINE_PULL ? SYNCENGINE_INTEGRATION : SYNCENGINE_INTERNAL;
-}
+	zval *list = zend_hash_find(&group->records, id), *record;
 
-/* The ID at the receiving side of a mapped object; NULL where it is not mapped. Borrowed from `records`. */
-static zend_string *references_counterpart(
-	const syncengine_page *page, HashTable *records, zend_string *id, zend_string **name)
-{
-	zval *list = zend_hash_find(records, id), *record;
-	bool pull = page->direction == SYNCENGINE_PULL;
+	if (list) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), record) {
+			const syncengine_mapping_row *row = syncengine_mapping_record_row(Z_OBJ_P(record));
 
-	if (!list) {
-		return NULL;
-	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), record) {
-		const syncengine_mapping_row *row = syncengine_mapping_record_row(Z_OBJ_P(record));
-
-		if (!row->is_deleted) {
-			*name = pull ? row->internal_object_name : row->integration_object_name;
-			return pull ? row->internal_object_id : row->integration_object_id;
+			if (!row->is_deleted) {
+				return row;
+			}
 		}
+		ZEND_HASH_FOREACH_END();
 	}
-	ZEND_HASH_FOREACH_END();
 	return NULL;
 }
 
-/* Puts the ID of the receiving side into the field of a reference. */
-static void references_set(const syncengine_page *page, syncengine_report_object *object,
-	syncengine_field *field, zend_string *id, zend_string *name)
+/* The resolved references of an object, to be added to. */
+static HashTable *references_of(syncengine_page *page, zend_object *object)
 {
-	syncengine_normalized_value *normalized;
-	syncengine_field old;
-	syncengine_report_field *held = NULL;
-	zend_string *type;
-	zval value, original = {0};
+	HashTable *fields = zend_hash_index_find_ptr(&page->resolved, object->handle);
 
-	if (syncengine_field_held(field)) {
-		held = syncengine_report_field_from_obj(syncengine_field_held(field));
-		normalized = syncengine_normalized_value_from_obj(held->value);
-		zval *reference = syncengine_normalized_value_normalized(normalized);
-
-		if (Z_TYPE_P(reference) == IS_OBJECT &&
-			instanceof_function(Z_OBJCE_P(reference), page->run->family->ReferenceValue.ce)) {
-			ZVAL_STR(&value, id);
-			syncengine_reference_value_set(Z_OBJ_P(reference), &value, name);
-			return;
-		}
-		type = zend_string_copy(normalized->type);
-	} else {
-		type = zend_string_copy(field->of.type);
+	if (!fields) {
+		ALLOC_HASHTABLE(fields);
+		zend_hash_init(fields, 2, NULL, ZVAL_PTR_DTOR, false);
+		zend_hash_index_add_new_ptr(&page->resolved, object->handle, fields);
 	}
-	old = *field;
-	memset(field, 0, sizeof(*field));
-	ZVAL_STR_COPY(&value, id);
-	syncengine_field_set(field, &value, &original, type,
-		held ? (syncengine_field_state)held->state : syncengine_field_slot_state(&old));
-	if (!held) {
-		syncengine_moment moment, kept = syncengine_field_moment(&old);
-
-		syncengine_moment_copy(&moment, &kept);
-		syncengine_field_take_moment(field, moment);
-	} else {
-		syncengine_moment moment;
-
-		syncengine_moment_copy(&moment, &held->changed);
-		syncengine_field_take_moment(field, moment);
-	}
-	syncengine_field_clear(&old);
+	return fields;
 }
 
-/* Leaves a reference out that nothing is known of yet. */
-static void references_leave_out(
-	syncengine_page *page, const syncengine_relation *relation, syncengine_report_object *object)
+/* Notes what the receiving side knows the object by, as a ReferenceValue where the report has one. */
+static void references_set(references_group *group, zend_object *object, syncengine_relation *relation,
+	const syncengine_mapping_row *row)
 {
-	syncengine_field old;
+	bool pull = group->page->direction == SYNCENGINE_PULL;
+	zend_string *name = pull ? row->internal_object_name : row->integration_object_name;
+	syncengine_field_view view;
+	zval id, value;
+
+	ZVAL_STR(&id, pull ? row->internal_object_id : row->integration_object_id);
+	if (!syncengine_report_object_read(object, relation->rel_field_name, &view)) {
+		return;
+	}
+	if (Z_TYPE_P(view.value) == IS_OBJECT && syncengine_is_reference_value(Z_OBJ_P(view.value))) {
+		ZVAL_OBJ(&value, syncengine_reference_value_create(group->page->run->family, &id, name));
+	} else {
+		ZVAL_COPY(&value, &id);
+	}
+	syncengine_field_view_release(&view);
+	zend_hash_update(references_of(group->page, object), relation->rel_field_name, &value);
+	ZVAL_COPY_VALUE(&value, &relation->rel_internal_id);
+	ZVAL_COPY(&relation->rel_internal_id, &id);
+	zval_ptr_dtor(&value);
+}
+
+/* Leaves a reference alone that nothing is known of yet. */
+static void references_leave(
+	references_group *group, zend_object *object, const syncengine_relation *relation)
+{
 	zend_string *reason =
 		strpprintf(0, "\"%s\" refers to %s %s, which is not mapped yet", ZSTR_VAL(relation->rel_field_name),
 			ZSTR_VAL(relation->rel_object_name), ZSTR_VAL(relation->rel_object_id));
+	zval nothing, id;
 
-	if (syncengine_fields_remove(&object->fields, relation->rel_field_name, &old)) {
-		syncengine_field_clear(&old);
-		syncengine_page_retry(page, object->object, &object->id, reason, -1);
-	}
+	ZVAL_NULL(&nothing);
+	zend_hash_update(references_of(group->page, object), relation->rel_field_name, &nothing);
+	ZVAL_STR(&id, relation->object_id);
+	syncengine_page_retry(group->page, &id, reason, -1);
 	zend_string_release(reason);
 }
 
-/* IDs of the objects of a name that those of the name `of` refer to, each once; those in `records` left out. */
-static void references_ids(
-	zend_object *relations, zend_string *of, zend_string *name, HashTable *records, zval *ids)
+/* The relation at a place of the list, if it is one of the group's. Borrowed. */
+static syncengine_relation *references_at(const references_group *group, zval *entry)
+{
+	syncengine_relation *relation = syncengine_relation_from_obj(Z_OBJ_P(entry));
+
+	return zend_string_equals(relation->rel_object_name, group->name) &&
+			zend_string_equals(relation->object_name, group->page->object)
+		? relation
+		: NULL;
+}
+
+/* IDs of the objects that are referred to, each once; without those that are mapped. */
+static void references_ids(references_group *group, zval *ids)
 {
 	HashTable seen;
-	zval id;
+	zval *entry;
 
 	array_init(ids);
 	zend_hash_init(&seen, 64, NULL, NULL, false);
-	for (uint32_t i = 0; i < syncengine_relations_count(relations); i++) {
-		syncengine_relation *relation = syncengine_relation_from_obj(syncengine_relations_at(relations, i));
+	ZEND_HASH_FOREACH_VAL(group->relations, entry) {
+		syncengine_relation *relation = references_at(group, entry);
 
-		if (zend_string_equals(relation->rel_object_name, name) &&
-			zend_string_equals(relation->object_name, of) &&
-			(!records || !zend_hash_exists(records, relation->rel_object_id)) &&
+		if (relation && !zend_hash_exists(&group->records, relation->rel_object_id) &&
 			zend_hash_add_empty_element(&seen, relation->rel_object_id)) {
-			ZVAL_STR_COPY(&id, relation->rel_object_id);
-			add_next_index_zval(ids, &id);
+			add_next_index_str(ids, zend_string_copy(relation->rel_object_id));
 		}
 	}
+	ZEND_HASH_FOREACH_END();
 	zend_hash_destroy(&seen);
 }
 
-/* Pulls the objects of a name that others refer to and that are not mapped yet. */
-static bool references_pull(syncengine_page *page, zend_string *name, zval *ids)
+/* Pulls the objects that others refer to and that are not mapped yet. */
+static bool references_pull(references_group *group, zval *ids)
 {
-	syncengine_run *run = page->run;
+	syncengine_run *run = group->page->run;
 	syncengine_report *report;
-	zval fields;
-	bool ok;
+	bool ok, mapped = false;
 
-	if (run->depth >= DEPTH_MAX || !syncengine_run_can_look_up(run, SYNCENGINE_INTEGRATION)) {
+	for (uint32_t i = 0; i < run->mapping_count; i++) {
+		mapped = mapped || zend_string_equals(run->mappings[i]->integration, group->name);
+	}
+	if (run->depth >= DEPTH_MAX || !mapped) {
 		return true;
 	}
-	syncengine_run_fields(run, SYNCENGINE_INTEGRATION, name, &fields);
-	if (zend_hash_num_elements(Z_ARRVAL(fields)) == 0) {
-		zval_ptr_dtor(&fields);
-		return true;
-	}
-	report = syncengine_run_look_up(run, SYNCENGINE_INTEGRATION, name, ids, &fields);
-	zval_ptr_dtor(&fields);
+	report = syncengine_run_fetch(run, SYNCENGINE_INTEGRATION, group->name, ids);
 	if (!report) {
 		return false;
 	}
 	run->depth++;
-	ok = syncengine_report_count(report) == 0 || syncengine_pull_report(run, report, NULL);
+	ok = syncengine_pull_report(run, report, NULL, NULL);
 	run->depth--;
 	OBJ_RELEASE(&report->std);
 	return ok;
 }
 
-/* All references that objects of the name `of` have to objects of a name. */
-static bool references_resolve_name(syncengine_page *page, syncengine_report *report, zend_object *relations,
-	zend_string *of, zend_string *name)
+static bool references_resolve_group(references_group *group)
 {
-	HashTable records;
-	zval ids;
+	syncengine_page *page = group->page;
+	syncengine_side side = syncengine_source_side(page->direction);
+	zval ids, *entry;
 	bool ok;
 
-	zend_hash_init(&records, 64, NULL, ZVAL_PTR_DTOR, false);
-	references_ids(relations, of, name, NULL, &ids);
-	ok = syncengine_run_records(page->run, references_side(page), name, &ids, &records);
+	references_ids(group, &ids);
+	ok = syncengine_run_records(page->run, side, group->name, &ids, &group->records);
 	zval_ptr_dtor(&ids);
 	if (ok && page->direction == SYNCENGINE_PULL) {
-		references_ids(relations, of, name, &records, &ids);
+		references_ids(group, &ids);
 		if (zend_hash_num_elements(Z_ARRVAL(ids)) > 0) {
-			ok = references_pull(page, name, &ids) &&
-				syncengine_run_records(page->run, SYNCENGINE_INTEGRATION, name, &ids, &records);
+			ok = references_pull(group, &ids) &&
+				syncengine_run_records(page->run, side, group->name, &ids, &group->records);
 		}
 		zval_ptr_dtor(&ids);
 	}
-	for (uint32_t i = 0; ok && i < syncengine_relations_count(relations); i++) {
-		syncengine_relation *relation = syncengine_relation_from_obj(syncengine_relations_at(relations, i));
-		zend_string *id, *counterpart = NULL;
-		zend_object *object;
-		syncengine_field *field;
-		zval object_id;
+	ZEND_HASH_FOREACH_VAL(group->relations, entry) {
+		syncengine_relation *relation = ok ? references_at(group, entry) : NULL;
+		const syncengine_mapping_row *row;
+		zval object_id, *object;
 
-		if (!zend_string_equals(relation->rel_object_name, name) ||
-			!zend_string_equals(relation->object_name, of)) {
+		if (!relation) {
 			continue;
 		}
 		ZVAL_STR(&object_id, relation->object_id);
-		object = syncengine_report_find(report, relation->object_name, &object_id);
-		field = object ? syncengine_fields_find(
-							 &syncengine_report_object_from_obj(object)->fields, relation->rel_field_name)
-					   : NULL;
-		if (!field) {
+		object = syncengine_id_find(group->objects, &object_id);
+		if (!object) {
 			continue;
 		}
-		id = references_counterpart(page, &records, relation->rel_object_id, &counterpart);
-		if (id) {
-			references_set(page, syncengine_report_object_from_obj(object), field, id, counterpart);
-			zval_ptr_dtor(&relation->rel_internal_id);
-			ZVAL_STR_COPY(&relation->rel_internal_id, id);
+		row = references_record(group, relation->rel_object_id);
+		if (row) {
+			references_set(group, Z_OBJ_P(object), relation, row);
 		} else {
-			references_leave_out(page, relation, syncengine_report_object_from_obj(object));
+			references_leave(group, Z_OBJ_P(object), relation);
 		}
+		ok = !EG(exception);
 	}
-	zend_hash_destroy(&records);
+	ZEND_HASH_FOREACH_END();
 	return ok;
 }
 
-bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report, zend_string *object)
+/* The names that the page's objects refer to; false with an exception. */
+static bool references_names(const syncengine_page *page, HashTable *relations, HashTable *names)
+{
+	zval *entry;
+
+	ZEND_HASH_FOREACH_VAL(relations, entry) {
+		const syncengine_relation *relation = syncengine_relation_from_obj(Z_OBJ_P(entry));
+
+		if (!syncengine_object_initialized(relation->object_name != NULL, Z_OBJ_P(entry))) {
+			return false;
+		}
+		if (zend_string_equals(relation->object_name, page->object)) {
+			zend_hash_add_empty_element(names, relation->rel_object_name);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report, HashTable *objects)
 {
 	HashTable names;
 	zend_string *name;
-	zend_object *relations = report->relations;
-	bool ok = true;
+	zval relations;
+	bool ok;
 
-	if (!relations || syncengine_relations_count(relations) == 0) {
+	if (!report->relations || syncengine_relations_count(report->relations) == 0) {
 		return true;
 	}
+	/* The exchange may add some when it is asked for more objects. */
+	ZVAL_COPY(&relations, &syncengine_relations_from_obj(report->relations)->list);
 	zend_hash_init(&names, 4, NULL, NULL, false);
-	for (uint32_t i = 0; i < syncengine_relations_count(relations); i++) {
-		syncengine_relation *relation = syncengine_relation_from_obj(syncengine_relations_at(relations, i));
-
-		if (zend_string_equals(relation->object_name, object)) {
-			zend_hash_add_empty_element(&names, relation->rel_object_name);
-		}
-	}
+	ok = references_names(page, Z_ARRVAL(relations), &names);
 	ZEND_HASH_FOREACH_STR_KEY(&names, name) {
-		ok = ok && references_resolve_name(page, report, relations, object, name);
+		if (ok) {
+			references_group group = {
+				.page = page, .objects = objects, .relations = Z_ARRVAL(relations), .name = name};
+
+			zend_hash_init(&group.records, 64, NULL, ZVAL_PTR_DTOR, false);
+			ok = references_resolve_group(&group);
+			zend_hash_destroy(&group.records);
+		}
 	}
 	ZEND_HASH_FOREACH_END();
 	zend_hash_destroy(&names);
+	zval_ptr_dtor(&relations);
 	return ok;
 }

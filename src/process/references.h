@@ -4,9 +4,9 @@
 #include "process/page.h"
 
 /*
- * Turns the references that a report's objects of that name have into IDs of the receiving side. What a pull finds unmapped is pulled first;
- * a reference that stays unresolved is left out and its object tried again later. False with an exception.
+ * Finds the IDs at the receiving side of what the page's `objects` of a report refer to, for page.resolved. What a pull finds unmapped is pulled first. A reference that stays unknown is left alone and its object tried
+ * again later. Before the page's pairs are made. False with an exception.
  */
-bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report, zend_string *object);
+bool syncengine_references_resolve(syncengine_page *page, syncengine_report *report, HashTable *objects);
 
 #endif

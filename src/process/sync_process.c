@@ -4,8 +4,8 @@
 #include "exceptions/exceptions.h"
 #include "members.h"
 #include "process/run.h"
+#include "request/object_ids.h"
 #include "store/pdo_mapping_store.h"
-#include "zend_exceptions.h"
 
 #include "stubs/SyncProcess_arginfo.h"
 
@@ -90,12 +90,12 @@ ZEND_METHOD(SyncEngine_SyncProcess, __construct)
 }
 
 /* Unique and required fields must be mapped: otherwise they would silently do nothing. */
-static bool sync_process_check_names(const syncengine_object_mapping *mapping, zval *names, const char *what)
+static bool sync_process_check_names(syncengine_object_mapping *mapping, zval *names, const char *what)
 {
 	zval *name;
 
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(names), name) {
-		if (!syncengine_object_mapping_rule((syncengine_object_mapping *)mapping, true, Z_STR_P(name))) {
+		if (!syncengine_object_mapping_rule(mapping, true, Z_STR_P(name))) {
 			syncengine_throw(syncengine_ce_ConfigurationException,
 				"The mapping of \"%s\" and \"%s\" names \"%s\" as a %s field, but maps no such field: add it "
 				"by "
@@ -108,9 +108,21 @@ static bool sync_process_check_names(const syncengine_object_mapping *mapping, z
 	return true;
 }
 
-static bool sync_process_check(const syncengine_sync_process *process)
+static bool sync_process_check_mapping(syncengine_object_mapping *mapping)
 {
-	syncengine_mapping_manual *manual = syncengine_mapping_manual_from_obj(process->manual);
+	if (zend_hash_num_elements(Z_ARRVAL(mapping->fields)) == 0) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"The mapping of \"%s\" and \"%s\" maps no fields: add them by addFieldMapping()",
+			ZSTR_VAL(mapping->internal), ZSTR_VAL(mapping->integration));
+		return false;
+	}
+	return sync_process_check_names(mapping, &mapping->unique, "unique") &&
+		sync_process_check_names(mapping, &mapping->required, "required");
+}
+
+/* The mappings as they are now: what PHP code changes while the run lasts counts for the next one. */
+static bool sync_process_mappings(syncengine_run *run, const syncengine_mapping_manual *manual)
+{
 	zval *entry;
 
 	if (zend_hash_num_elements(Z_ARRVAL(manual->mappings)) == 0) {
@@ -119,17 +131,14 @@ static bool sync_process_check(const syncengine_sync_process *process)
 			ZSTR_VAL(manual->integration));
 		return false;
 	}
+	run->mappings =
+		safe_emalloc(zend_hash_num_elements(Z_ARRVAL(manual->mappings)), sizeof(*run->mappings), 0);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(manual->mappings), entry) {
-		syncengine_object_mapping *mapping = syncengine_object_mapping_from_obj(Z_OBJ_P(entry));
+		syncengine_object_mapping *mapping =
+			syncengine_object_mapping_copy(run->family, syncengine_object_mapping_from_obj(Z_OBJ_P(entry)));
 
-		if (zend_hash_num_elements(Z_ARRVAL(mapping->fields)) == 0) {
-			syncengine_throw(syncengine_ce_ConfigurationException,
-				"The mapping of \"%s\" and \"%s\" maps no fields: add them by addFieldMapping()",
-				ZSTR_VAL(mapping->internal), ZSTR_VAL(mapping->integration));
-			return false;
-		}
-		if (!sync_process_check_names(mapping, &mapping->unique, "unique") ||
-			!sync_process_check_names(mapping, &mapping->required, "required")) {
+		run->mappings[run->mapping_count++] = mapping;
+		if (!sync_process_check_mapping(mapping)) {
 			return false;
 		}
 	}
@@ -137,24 +146,66 @@ static bool sync_process_check(const syncengine_sync_process *process)
 	return true;
 }
 
-/* The PDO object that one of the extension's own classes writes through; false where it has none to tell. */
-static bool sync_process_pdo(zend_object *object, zval *pdo)
+/* A list of IDs by object name; IS_UNDEF where there is none: all. */
+static void sync_process_ids(zend_object *ids, zval *list)
 {
-	zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, ZEND_STRL("getpdo"));
-
-	return function && function->type == ZEND_INTERNAL_FUNCTION &&
-		function->internal_function.module == &syncengine_module_entry &&
-		syncengine_call(object, "getpdo", pdo, 0, NULL);
+	ZVAL_UNDEF(list);
+	if (ids) {
+		ZVAL_COPY(list, &syncengine_object_ids_from_obj(ids)->ids);
+	}
 }
 
-/* Whether the internal exchange and the store write through the same PDO object. */
-static bool sync_process_shares_pdo(const syncengine_sync_process *process)
+/* What the run is asked to do; false with an exception. */
+static bool sync_process_options(syncengine_run *run)
+{
+	const syncengine_input_options *input = syncengine_input_options_from_obj(run->input);
+	syncengine_run_options *options = &run->options;
+
+	if (!zend_string_equals(input->integration, run->name)) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"The options are for \"%s\", the mapping manual is of \"%s\": give the options of the "
+			"integration "
+			"that the process is for",
+			ZSTR_VAL(input->integration), ZSTR_VAL(run->name));
+		return false;
+	}
+	options->pull = !input->disable_pull;
+	options->push = !input->disable_push;
+	sync_process_ids(input->mautic_ids, &options->internal_ids);
+	sync_process_ids(input->integration_ids, &options->integration_ids);
+	syncengine_moment_copy(&options->start, &input->start);
+	syncengine_moment_copy(&options->end, &input->end);
+	ZVAL_COPY(&options->free, &input->options);
+	return syncengine_input_options_first_time(run->input, &options->first_time);
+}
+
+/* Whether a method of an object is one of this extension's own, not one written in PHP. */
+static bool sync_process_is_own(const zend_object *object, const char *method)
+{
+	const zend_function *function =
+		zend_hash_str_find_ptr(&object->ce->function_table, method, strlen(method));
+
+	return function && function->type == ZEND_INTERNAL_FUNCTION &&
+		function->internal_function.module == &syncengine_module_entry;
+}
+
+/*
+ * Whether the internal exchange and the store write through the same PDO object, so that both can be one
+ * transaction. Not where PHP code has a hand in it. False also with an exception.
+ */
+static bool sync_process_shares_pdo(const syncengine_run *run)
 {
 	zval internal, store;
 	bool shares = false;
 
-	if (sync_process_pdo(process->internal, &internal)) {
-		if (sync_process_pdo(process->store, &store)) {
+	if (!sync_process_is_own(run->internal, "getpdo") || !sync_process_is_own(run->store, "getpdo") ||
+		!sync_process_is_own(run->internal, "executesyncorder") ||
+		!sync_process_is_own(run->store, "begin") || !sync_process_is_own(run->store, "commit") ||
+		!sync_process_is_own(run->store, "rollback")) {
+		return false;
+	}
+	if (syncengine_call(run->internal, "getpdo", &internal, 0, NULL)) {
+		if (syncengine_call(run->store, "getpdo", &store, 0, NULL)) {
 			shares = Z_OBJ(internal) == Z_OBJ(store);
 			zval_ptr_dtor(&store);
 		}
@@ -163,69 +214,84 @@ static bool sync_process_shares_pdo(const syncengine_sync_process *process)
 	return shares;
 }
 
-/* The parts of a run, within the lock. */
-static bool sync_process_parts(syncengine_run *run)
+static void sync_process_set_free(zval *set)
 {
-	syncengine_input_options *options = syncengine_input_options_from_obj(run->options);
-
-	return syncengine_settle(run) && syncengine_push_begin(run) &&
-		(options->disable_pull || syncengine_run_stopped(run) || syncengine_pull(run)) &&
-		(options->disable_push || syncengine_run_stopped(run) || syncengine_push(run));
+	zval_ptr_dtor(set);
 }
 
-/* Gives the lock back and keeps the exception that ended the run. */
-static void sync_process_unlock(syncengine_run *run)
+static void sync_process_begin(syncengine_run *run, syncengine_sync_process *process)
 {
-	zend_object *cause = EG(exception);
-	zval argument;
-
-	EG(exception) = NULL;
-	ZVAL_STR(&argument, run->name);
-	syncengine_call(run->store, "unlock", NULL, 1, &argument);
-	if (cause) {
-		if (EG(exception)) {
-			zend_exception_set_previous(cause, EG(exception));
-		}
-		EG(exception) = cause;
-	}
-}
-
-static syncengine_sync_result *sync_process_run(syncengine_sync_process *process)
-{
-	syncengine_run run = {
+	*run = (syncengine_run){
 		.family = &syncengine_native,
-		.manual = syncengine_mapping_manual_from_obj(process->manual),
+		.name = syncengine_mapping_manual_from_obj(process->manual)->integration,
 		.internal = process->internal,
 		.integration = process->integration,
 		.store = process->store,
 		.judge = process->judge,
-		.options = process->options,
+		.input = process->options,
 		.progress = &process->progress,
 		.page = &process->page,
 		.stop = &process->stop,
 		.started_at = syncengine_now(),
-		.first_time = syncengine_input_options_from_obj(process->options)->first_time,
 	};
+	run->result = syncengine_sync_result_create(run->name);
+	zend_hash_init(&run->tracks, 4, NULL, NULL, false);
+	zend_hash_init(&run->open, 4, NULL, NULL, false);
+	zend_hash_init(&run->dead, 4, NULL, NULL, false);
+	zend_hash_init(&run->again, 4, NULL, sync_process_set_free, false);
+	zend_hash_init(&run->pull_again, 4, NULL, sync_process_set_free, false);
+}
+
+static void sync_process_end(syncengine_run *run)
+{
+	for (uint32_t i = 0; i < run->mapping_count; i++) {
+		OBJ_RELEASE(&run->mappings[i]->std);
+	}
+	if (run->mappings) {
+		efree(run->mappings);
+	}
+	zval_ptr_dtor(&run->options.internal_ids);
+	zval_ptr_dtor(&run->options.integration_ids);
+	zval_ptr_dtor(&run->options.free);
+	syncengine_moment_release(&run->options.start);
+	syncengine_moment_release(&run->options.end);
+	zend_hash_destroy(&run->tracks);
+	zend_hash_destroy(&run->open);
+	zend_hash_destroy(&run->dead);
+	zend_hash_destroy(&run->again);
+	zend_hash_destroy(&run->pull_again);
+}
+
+/* The run, within the lock. */
+static bool sync_process_locked(syncengine_run *run)
+{
+	return syncengine_run_dead_letters(run) && syncengine_settle(run) && syncengine_push_begin(run) &&
+		(!run->options.pull || syncengine_run_stopped(run) || syncengine_pull(run)) &&
+		(!run->options.push || syncengine_run_stopped(run) || syncengine_push(run));
+}
+
+/* The result, owned by the caller; NULL with an exception. */
+static syncengine_sync_result *sync_process_run(syncengine_sync_process *process)
+{
+	syncengine_run run;
 	zval argument;
 	bool ok;
 
-	run.name = run.manual->integration;
-	if (!sync_process_check(process)) {
-		return NULL;
-	}
-	run.shared_transaction = sync_process_shares_pdo(process);
-	if (EG(exception)) {
-		return NULL;
+	sync_process_begin(&run, process);
+	ok = sync_process_mappings(&run, syncengine_mapping_manual_from_obj(process->manual)) &&
+		sync_process_options(&run);
+	if (ok) {
+		run.shared_transaction = sync_process_shares_pdo(&run);
+		ok = !EG(exception);
 	}
 	ZVAL_STR(&argument, run.name);
-	if (!syncengine_call(run.store, "lock", NULL, 1, &argument)) {
-		return NULL;
+	if (ok && syncengine_call(run.store, "lock", NULL, 1, &argument)) {
+		sync_process_locked(&run);
+		run.result->stopped = process->stop;
+		syncengine_call_anyway(run.store, "unlock", 1, &argument);
 	}
-	run.result = syncengine_sync_result_create(run.name);
-	ok = sync_process_parts(&run);
-	run.result->stopped = process->stop;
-	sync_process_unlock(&run);
-	if (!ok || EG(exception)) {
+	sync_process_end(&run);
+	if (EG(exception)) {
 		OBJ_RELEASE(&run.result->std);
 		return NULL;
 	}

@@ -107,6 +107,11 @@ ZEND_METHOD(SyncEngine_SyncService, addIntegration)
 	if (!service || !syncengine_call(integration, "getname", &name, 0, NULL)) {
 		RETURN_THROWS();
 	}
+	if (Z_STRLEN(name) == 0) {
+		zval_ptr_dtor(&name);
+		zend_argument_value_error(1, "must have a name that is not empty");
+		RETURN_THROWS();
+	}
 	ZVAL_OBJ_COPY(&entry, integration);
 	if (!zend_hash_add(&service->integrations, Z_STR(name), &entry)) {
 		zval_ptr_dtor(&entry);
@@ -184,11 +189,11 @@ static bool sync_service_process(
 	ok = syncengine_construct(process, syncengine_ce_SyncProcess, 6, args);
 	zval_ptr_dtor(&args[0]);
 	zval_ptr_dtor(&args[2]);
-	if (ok && !Z_ISUNDEF(service->progress)) {
-		ok = syncengine_call(Z_OBJ_P(process), "setprogresscallback", NULL, 1, &service->progress);
-	}
-	if (ok && !Z_ISUNDEF(service->page)) {
-		ok = syncengine_call(Z_OBJ_P(process), "setpagecallback", NULL, 1, &service->page);
+	if (ok) {
+		syncengine_sync_process *made = syncengine_sync_process_from_obj(Z_OBJ_P(process));
+
+		ZVAL_COPY(&made->progress, &service->progress);
+		ZVAL_COPY(&made->page, &service->page);
 	}
 	return ok;
 }
