@@ -72,10 +72,14 @@ function write_pages(string $directory, int $contacts): void
 	}
 }
 
-/** A database file whose writes do not wait for the disk: what is measured is work. */
-function pull_database(string $file): PDO
+/**
+ * A database file whose writes do not wait for the disk: what is measured is work.
+ *
+ * @param class-string<PDO> $class
+ */
+function pull_database(string $file, string $class = PDO::class): PDO
 {
-	$pdo = new PDO("sqlite:$file", null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+	$pdo = new $class("sqlite:$file", null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
 	$pdo->exec('PRAGMA journal_mode = WAL');
 	$pdo->exec('PRAGMA synchronous = OFF');
 	$pdo->exec(pull_table());
@@ -98,8 +102,12 @@ function peak_memory(): int
 	return preg_match('/^VmHWM:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $match) ? (int) $match[1] * 1024 : 0;
 }
 
-/** What a measured process tells the one that started it. */
-function report_run(float $cpu, int $rows, int $mappings): void
+/**
+ * What a measured process tells the one that started it.
+ *
+ * @param list<int> $statements of each page, where they were counted
+ */
+function report_run(float $cpu, int $rows, int $mappings, array $statements = []): void
 {
-	echo json_encode(['cpu' => $cpu, 'memory' => peak_memory(), 'rows' => $rows, 'mappings' => $mappings]), "\n";
+	echo json_encode(['cpu' => $cpu, 'memory' => peak_memory(), 'rows' => $rows, 'mappings' => $mappings, 'statements' => $statements]), "\n";
 }

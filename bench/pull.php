@@ -9,17 +9,18 @@ require __DIR__ . '/lib_pages.php';
 
 const CPU_RATIO_MAX = 2.0;
 const MEMORY_MAX_MB = 40.0;
+const STATEMENTS_MAX = 12.0;
 
 $quick = in_array('--quick', $argv, true);
 $small = $quick ? 5_000 : 20_000;
 $large = $quick ? 10_000 : 100_000;
 
-/** @return array{cpu: float, memory: int, rows: int, mappings: int} */
-function run_once(string $script, string $url, string $directory): array
+/** @return array{cpu: float, memory: int, rows: int, mappings: int, statements: list<int>} */
+function run_once(string $script, string $url, string $directory, string ...$arguments): array
 {
 	$database = tempnam($directory, 'db');
 	$loaded = realpath(dirname(__DIR__) . '/modules/syncengine.so');
-	$process = proc_open([PHP_BINARY, '-d', "extension=$loaded", '-d', 'memory_limit=-1', __DIR__ . "/$script", $url, $database], [1 => ['pipe', 'w']], $pipes);
+	$process = proc_open([PHP_BINARY, '-d', "extension=$loaded", '-d', 'memory_limit=-1', __DIR__ . "/$script", $url, $database, ...$arguments], [1 => ['pipe', 'w']], $pipes);
 	$result = json_decode((string) stream_get_contents($pipes[1]), true);
 	if (proc_close($process) !== 0 || !is_array($result)) {
 		fwrite(STDERR, "$script failed\n");
@@ -64,7 +65,8 @@ for ($i = 0; $i < ($quick ? 1 : 3); $i++) {
 	$bare[] = run_once('bare_pull.php', $url, $directory);
 	$engine[] = run_once('lib_engine_pull.php', $url, $directory);
 }
-foreach ([...$bare, ...$engine] as $result) {
+$counted = run_once('lib_engine_pull.php', $url, $directory, 'count');
+foreach ([...$bare, ...$engine, $counted] as $result) {
 	if ($result['rows'] !== $small || $result['mappings'] !== $small) {
 		fwrite(STDERR, "{$result['rows']} rows, {$result['mappings']} mappings instead of $small\n");
 		exit(1);
@@ -77,6 +79,11 @@ $median = static function (array $values): float {
 };
 $bareCpu = $median(array_column($bare, 'cpu'));
 $engineCpu = $median(array_column($engine, 'cpu'));
+$statements = $counted['statements'];
+if (count($statements) !== intdiv($small, PAGE_SIZE) - 1 || min($statements) !== max($statements)) {
+	fwrite(STDERR, 'pages cost ' . implode(', ', $statements) . " statements: not a constant number\n");
+	exit(1);
+}
 write_pages($directory, $large);
 $much = run_once('lib_engine_pull.php', $url, $directory);
 proc_terminate($server);
@@ -86,3 +93,4 @@ row("first pull of $contacts contacts x 20 fields, engine, CPU", $engineCpu, 's'
 row('  engine / bare', $engineCpu / $bareCpu, 'x', CPU_RATIO_MAX);
 row('  memory above the empty process', ($median(array_column($engine, 'memory')) - $empty) / 1e6, 'MB', MEMORY_MAX_MB);
 row('  the same of ' . number_format($large) . ' contacts', ($much['memory'] - $empty) / 1e6, 'MB', MEMORY_MAX_MB);
+row('  SQL statements a page of ' . PAGE_SIZE . ' objects, each page the same', max($statements), '', STATEMENTS_MAX);
