@@ -91,6 +91,64 @@ void syncengine_sql_append_rows(smart_str *text, uint32_t rows, uint32_t columns
 	}
 }
 
+/* Which of the columns have one value in all rows. */
+static uint32_t find_shared(zval *values, uint32_t rows, uint32_t columns, uint32_t maybe)
+{
+	for (uint32_t row = 1; row < rows && maybe; row++) {
+		for (uint32_t column = 0; column < columns; column++) {
+			if ((maybe & (1u << column)) &&
+				!zend_is_identical(&values[column], &values[(size_t)row * columns + column])) {
+				maybe &= ~(1u << column);
+			}
+		}
+	}
+	return maybe;
+}
+
+/* Drops the values of shared columns in all rows but the first. */
+static void drop_shared(HashTable *params, uint32_t rows, uint32_t columns, uint32_t shared)
+{
+	zval *values = params->arPacked;
+	uint32_t kept = columns;
+
+	for (uint32_t i = columns; i < rows * columns; i++) {
+		if (shared & (1u << (i % columns))) {
+			zval_ptr_dtor(&values[i]);
+		} else {
+			ZVAL_COPY_VALUE(&values[kept], &values[i]);
+			kept++;
+		}
+	}
+	params->nNumUsed = params->nNumOfElements = kept;
+	params->nNextFreeElement = kept;
+}
+
+void syncengine_sql_append_values(smart_str *text, const syncengine_sql *sql, HashTable *params,
+	uint32_t rows, uint32_t columns, uint32_t maybe)
+{
+	uint32_t shared = 0, number = 0;
+
+	ZEND_ASSERT(HT_IS_PACKED(params) && params->nNumUsed == rows * columns);
+	if (sql->dialect->kind == SYNCENGINE_SQLITE && rows > 1) {
+		shared = find_shared(params->arPacked, rows, columns, maybe);
+	}
+	if (!shared) {
+		syncengine_sql_append_rows(text, rows, columns);
+		return;
+	}
+	drop_shared(params, rows, columns, shared);
+	smart_str_alloc(text, (size_t)rows * columns * 6, false);
+	for (uint32_t row = 0; row < rows; row++) {
+		for (uint32_t column = 0; column < columns; column++) {
+			bool again = row > 0 && (shared & (1u << column));
+
+			smart_str_appends(text, column > 0 ? ",?" : row > 0 ? "),(?" : "(?");
+			smart_str_append_unsigned(text, again ? column + 1 : ++number);
+		}
+	}
+	smart_str_appendc(text, ')');
+}
+
 uint32_t syncengine_sql_in_size(uint32_t count)
 {
 	uint32_t size = 1;

@@ -19,6 +19,13 @@ void syncengine_sql_append_text(smart_str *text, const syncengine_sql *sql, cons
 void syncengine_sql_append_marks(smart_str *text, uint32_t count);
 /* Appends "(?,?),(?,?)". */
 void syncengine_sql_append_rows(smart_str *text, uint32_t rows, uint32_t columns);
+/*
+ * The same for `params`, which were added row by row and nothing else before them. On SQLite, whose parameters have
+ * numbers, a column of `maybe` (a bit each) with one value in all rows is sent once; the text has to be the same
+ * again as often as not, so `maybe` is for columns of which that is to be expected.
+ */
+void syncengine_sql_append_values(smart_str *text, const syncengine_sql *sql, HashTable *params,
+	uint32_t rows, uint32_t columns, uint32_t maybe);
 
 /*
  * Appends " IN (?,?…)" for a list whose values syncengine_sql_add_in() adds: `count` rounded up to a power of

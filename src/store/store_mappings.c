@@ -140,29 +140,52 @@ ZEND_METHOD(SyncEngine_PdoMappingStore, findByInternalIds)
 	find_mappings(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
-static void append_insert(smart_str *text, const syncengine_pdo_mapping_store *store, uint32_t rows)
+/* Adds a time, or the text of the time before it where that is the same. */
+static void add_time(HashTable *params, const syncengine_pdo_mapping_store *store, int64_t us,
+	int64_t *before, zend_string **text)
 {
+	char digits[SE_TIME_SIZE];
+
+	if (!*text || us != *before) {
+		syncengine_str_release(*text);
+		*text = zend_string_init(digits,
+			se_time_format(us, store->own_mappings ? SE_TIME_SQL_MICROS : SE_TIME_SQL, digits), false);
+		*before = us;
+	}
+	syncengine_sql_add_str(params, *text);
+}
+
+/* Appends the INSERT and adds its parameters. */
+static void append_insert(smart_str *text, HashTable *params, const syncengine_pdo_mapping_store *store,
+	const syncengine_mapping_row *const *mappings, uint32_t count)
+{
+	/* All but the IDs: a page has objects of one kind, written at one time. */
+	const uint32_t often_the_same = ((1u << NEW_COLUMNS) - 1) & ~(1u << 3) & ~(1u << 5);
+	int64_t now = syncengine_now(), created_at = 0, synced_at = 0;
+	zend_string *created = NULL, *synced = NULL;
+
+	for (uint32_t i = 0; i < count; i++) {
+		const syncengine_mapping_row *row = mappings[i];
+
+		add_time(params, store, now, &created_at, &created);
+		syncengine_sql_add_str(params, row->integration);
+		syncengine_sql_add_str(params, row->internal_object_name);
+		syncengine_sql_add_str(params, row->internal_object_id);
+		syncengine_sql_add_str(params, row->integration_object_name);
+		syncengine_sql_add_str(params, row->integration_object_id);
+		add_time(params, store, row->last_sync, &synced_at, &synced);
+		syncengine_sql_add_chars(params, ZEND_STRL("[]"));
+		syncengine_sql_add_long(params, row->is_deleted);
+		syncengine_sql_add_str(params, row->integration_reference_id);
+	}
+	syncengine_str_release(created);
+	syncengine_str_release(synced);
 	syncengine_store_append(text, store,
 		"INSERT INTO {sync_object_mapping} (date_created, integration, internal_object_name, "
 		"internal_object_id, "
 		"integration_object_name, integration_object_id, last_sync_date, internal_storage, is_deleted, "
 		"integration_reference_id) VALUES ");
-	syncengine_sql_append_rows(text, rows, NEW_COLUMNS);
-}
-
-static void add_insert(
-	HashTable *params, const syncengine_pdo_mapping_store *store, const syncengine_mapping_row *row)
-{
-	syncengine_store_add_time(params, syncengine_now(), store->own_mappings);
-	syncengine_sql_add_str(params, row->integration);
-	syncengine_sql_add_str(params, row->internal_object_name);
-	syncengine_sql_add_str(params, row->internal_object_id);
-	syncengine_sql_add_str(params, row->integration_object_name);
-	syncengine_sql_add_str(params, row->integration_object_id);
-	syncengine_store_add_time(params, row->last_sync, store->own_mappings);
-	syncengine_sql_add_chars(params, ZEND_STRL("[]"));
-	syncengine_sql_add_long(params, row->is_deleted);
-	syncengine_sql_add_str(params, row->integration_reference_id);
+	syncengine_sql_append_values(text, store->sql, params, count, NEW_COLUMNS, often_the_same);
 }
 
 bool syncengine_store_mappings_insert(
@@ -176,10 +199,7 @@ bool syncengine_store_mappings_insert(
 
 		count = MIN(max, total - from);
 		params = syncengine_sql_params_new(count * NEW_COLUMNS);
-		append_insert(&text, store, count);
-		for (uint32_t i = 0; i < count; i++) {
-			add_insert(params, store, mappings[from + i]);
-		}
+		append_insert(&text, params, store, mappings + from, count);
 		if (!syncengine_store_run_text(store, &storing, &text, params, NULL, NULL)) {
 			return false;
 		}
@@ -200,7 +220,7 @@ static bool upsert(syncengine_pdo_mapping_store *store, const syncengine_mapping
 	zend_long affected = 0;
 	bool ok;
 
-	append_insert(&text, store, count);
+	append_insert(&text, params, store, mappings, count);
 	syncengine_store_append(&text, store,
 		" ON CONFLICT (integration, integration_object_name, integration_object_id, internal_object_name) "
 		"DO UPDATE SET internal_object_id = excluded.internal_object_id, last_sync_date = "
@@ -210,9 +230,6 @@ static bool upsert(syncengine_pdo_mapping_store *store, const syncengine_mapping
 		"{sync_object_mapping}.integration_reference_id) "
 		"WHERE {sync_object_mapping}.internal_object_id = excluded.internal_object_id "
 		"OR {sync_object_mapping}.is_deleted");
-	for (uint32_t i = 0; i < count; i++) {
-		add_insert(params, store, mappings[i]);
-	}
 	whole = smart_str_extract(&text);
 	ok = syncengine_sql_try(store->sql, whole, params, SYNCENGINE_SQL_KEEP, NULL, &affected);
 	zend_string_release(whole);
