@@ -4,6 +4,8 @@
 
 #include "core/se_time.h"
 
+#include <math.h>
+
 enum { FETCH_NUM = 3, MAX_STATEMENTS = 48 };
 
 HashTable *syncengine_sql_params_new(uint32_t size)
@@ -30,13 +32,52 @@ void syncengine_sql_add_long(HashTable *params, zend_long number)
 	zend_hash_next_index_insert_new(params, &value);
 }
 
+enum { DECIMALS_MAX = 4, DECIMALS_SIZE = 24 };
+
+/*
+ * Writes a number below 10^9 of a few decimals, as most are, backwards from `end`; NULL where it is another one. Of
+ * so few digits no two texts read back as the same float, so this is the shortest.
+ */
+static char *few_decimals(double number, char *end)
+{
+	double size = fabs(number), power = 1;
+	int decimals = 0;
+	uint64_t digits;
+
+	if (!(size > 0 && size < 1e9)) {
+		return NULL;
+	}
+	while (rint(size * power) / power != size) {
+		if (++decimals > DECIMALS_MAX) {
+			return NULL;
+		}
+		power *= 10;
+	}
+	digits = (uint64_t)rint(size * power);
+	for (int i = 0; i <= decimals || digits > 0; i++) {
+		if (i == decimals && decimals > 0) {
+			*--end = '.';
+		}
+		*--end = (char)('0' + digits % 10);
+		digits /= 10;
+	}
+	if (number < 0) {
+		*--end = '-';
+	}
+	return end;
+}
+
 zend_string *syncengine_sql_double_text(double number)
 {
 	int point, length;
 	bool negative;
-	char *end, *digits = zend_dtoa(number, 0, 0, &point, &negative, &end);
+	char few[DECIMALS_SIZE], *begin = few_decimals(number, few + DECIMALS_SIZE), *end, *digits;
 	smart_str text = {0};
 
+	if (begin) {
+		return zend_string_init(begin, (size_t)(few + DECIMALS_SIZE - begin), false);
+	}
+	digits = zend_dtoa(number, 0, 0, &point, &negative, &end);
 	length = (int)(end - digits);
 	if (negative) {
 		smart_str_appendc(&text, '-');
