@@ -52,7 +52,7 @@ typedef struct {
 	HashTable tracked;   /* internal object name => HashTable of syncengine_tracked_read() */
 	/*
 	 * References that were resolved: handle of a ReportObject => HashTable: field => ID at the receiving side
-	 * (string or ReferenceValue), null where it is not known and the field is left alone.
+	 * (string or ReferenceValue), or what is known of it where that is not known: see references.h.
 	 */
 	HashTable resolved;
 	zval closed;         /* owned array: list of MappingRecord that come to an end before others are stored */

@@ -225,6 +225,10 @@ bool syncengine_pull(syncengine_run *run)
 	pull_plan plan;
 	bool ok = pull_plan_make(run, &plan);
 
+	for (uint32_t i = 0; i < plan.count; i++) {
+		/* Named in the result even where there is nothing. */
+		syncengine_sync_result_counts(run->result, SYNCENGINE_PULL, plan.windows[i].object);
+	}
 	for (uint32_t i = 0; ok && i < plan.count && Z_ISUNDEF(run->options.integration_ids); i++) {
 		ok = syncengine_run_each_due(run, SYNCENGINE_PULL, plan.windows[i].object, pull_retries);
 	}

@@ -3,17 +3,25 @@
 
 #include "mapping/mapping_record.h"
 #include "members.h"
+#include "process/references.h"
 #include "report/records.h"
 
 /* What the merging of a pair reports to. */
 typedef struct {
 	const syncengine_pull_group *group;
 	syncengine_pair *pair;
+	syncengine_object_change *change;
 } pull_context;
 
 static syncengine_tracked *pull_tracked(const syncengine_pair *pair, zend_string *field)
 {
 	return pair->tracked ? zend_hash_find_ptr(pair->tracked, field) : NULL;
+}
+
+/* What is known of a reference of the integration's object; NULL where the field is none. */
+static zval *pull_resolved(const syncengine_pair *pair, const syncengine_planned_field *field)
+{
+	return pair->resolved ? zend_hash_find(pair->resolved, field->rule->integration_field) : NULL;
 }
 
 /* The tracked change of an internal field, or a new one that is to be stored with the value that it has now. */
@@ -99,18 +107,59 @@ static zend_string *pull_issue_message(const syncengine_merged_field *merged)
 		ZSTR_VAL(rule->internal_field), policies[merged->field->policy]);
 }
 
+/*
+ * A reference that is not resolved can't be written. Where it wins it is left out of the change, and what the
+ * application tracked is not pushed over it.
+ */
+static void pull_leave_out(pull_context *context, const syncengine_merged_field *merged, const zval *resolved)
+{
+	zend_string *field = merged->field->rule->internal_field;
+	syncengine_tracked *tracked = pull_tracked(context->pair, field);
+	syncengine_field old;
+
+	if (syncengine_fields_remove(&context->change->fields, field, &old)) {
+		syncengine_field_clear(&old);
+	}
+	if (tracked) {
+		syncengine_tracked_hold(tracked, SYNCENGINE_KEPT);
+	}
+	syncengine_reference_left_out(
+		context->group->page, context->pair, merged->field->rule->integration_field, resolved);
+}
+
+/* Counts a conflict, with the values as the sides have them. */
+static void pull_note_conflict(const pull_context *context, const syncengine_merged_field *merged)
+{
+	const syncengine_pair *pair = context->pair;
+	syncengine_merged_field shown = *merged;
+	syncengine_field_view integration;
+
+	if (pull_resolved(pair, merged->field) && merged->integration) {
+		integration = *merged->integration;
+		integration.value = integration.original;
+		shown.integration = &integration;
+	}
+	syncengine_sync_result_conflict(
+		context->group->page->run->result, &shown, (zval *)&pair->internal_id, (zval *)&pair->integration_id);
+}
+
 /* Called for each decided field of a pair. */
 static bool pull_decided(void *argument, const syncengine_merged_field *merged)
 {
 	pull_context *context = argument;
 	syncengine_page *page = context->group->page;
+	zval *resolved = pull_resolved(context->pair, merged->field);
 	zend_string *message;
 
 	if (merged->decision->reason >= SE_BECAUSE_HARD) {
-		syncengine_sync_result_conflict(
-			page->run->result, merged, &context->pair->internal_id, &context->pair->integration_id);
+		pull_note_conflict(context, merged);
 	}
-	pull_decided_tracked(context, merged);
+	if (resolved && !syncengine_reference_is_resolved(resolved) &&
+		merged->decision->action == SE_ACT_WRITE_INTERNAL) {
+		pull_leave_out(context, merged, resolved);
+	} else {
+		pull_decided_tracked(context, merged);
+	}
 	if (merged->decision->flags & SE_NOTE_ISSUE) {
 		message = pull_issue_message(merged);
 		syncengine_page_issue(page, context->pair,
@@ -121,27 +170,21 @@ static bool pull_decided(void *argument, const syncengine_merged_field *merged)
 	return !EG(exception);
 }
 
-/* A reference of the integration's object: the ID that the application knows, or left alone. */
-static bool pull_seen_integration(
+/* A reference of the integration's object: the ID that the application knows, or one that is like no other. */
+static void pull_seen_integration(
 	const syncengine_pair *pair, const syncengine_planned_field *field, syncengine_field_view *view)
 {
-	zval *resolved = pair->resolved ? zend_hash_find(pair->resolved, field->rule->integration_field) : NULL;
-	syncengine_tracked *tracked;
+	zval *resolved = pull_resolved(pair, field);
 
 	if (!resolved) {
-		return true;
+		return;
 	}
-	if (Z_TYPE_P(resolved) == IS_NULL) {
-		tracked = pull_tracked(pair, field->rule->internal_field);
-		if (tracked && field->direction != SE_TO_INTEGRATION) {
-			/* It is judged when the reference is known; until then it is not pushed over it. */
-			syncengine_tracked_hold(tracked, SYNCENGINE_KEPT);
-		}
-		return false;
-	}
-	view->value = view->original = resolved;
 	view->instant = false;
-	return true;
+	if (syncengine_reference_is_resolved(resolved)) {
+		view->value = view->original = resolved;
+	} else {
+		view->value = syncengine_reference_part(resolved, SYNCENGINE_REFERENCE_VALUE);
+	}
 }
 
 /* Internal objects come as they are: nothing but what is tracked has changed since the last sync. */
@@ -153,7 +196,8 @@ static bool pull_seen(
 	int64_t at;
 
 	if (!internal) {
-		return pull_seen_integration(context->pair, field, view);
+		pull_seen_integration(context->pair, field, view);
+		return true;
 	}
 	tracked = pull_tracked(context->pair, field->rule->internal_field);
 	view->state = tracked ? SYNCENGINE_FIELD_CHANGED : SYNCENGINE_FIELD_UNCHANGED;
@@ -247,7 +291,7 @@ bool syncengine_pull_merge(const syncengine_pull_group *group, syncengine_pair *
 {
 	syncengine_page *page = group->page;
 	syncengine_run *run = page->run;
-	pull_context context = {group, pair};
+	pull_context context = {.group = group, .pair = pair};
 	syncengine_merge merge = {.family = run->family,
 		.mapping = pair->mapping,
 		.integration = run->name,
@@ -266,7 +310,7 @@ bool syncengine_pull_merge(const syncengine_pull_group *group, syncengine_pair *
 	}
 	internal =
 		pair->counterpart ? syncengine_obj_copy(pair->counterpart) : pull_object_of_changes(page, pair);
-	change = pull_change(page, pair);
+	change = context.change = pull_change(page, pair);
 	ok = syncengine_merge_objects(&merge, internal, pair->source, change);
 	OBJ_RELEASE(internal);
 	if (ok && change->fields.present > 0) {

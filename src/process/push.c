@@ -353,6 +353,8 @@ static bool push_object_name(syncengine_run *run, zend_string *object)
 {
 	bool tracks, unfinished = false, ok;
 
+	/* Named in the result even where there is nothing. */
+	syncengine_sync_result_counts(run->result, SYNCENGINE_PUSH, object);
 	if (!Z_ISUNDEF(run->options.internal_ids)) {
 		zval ids, *asked = zend_symtable_find(Z_ARRVAL(run->options.internal_ids), object);
 

@@ -2,6 +2,7 @@
 #include "process/push.h"
 
 #include "members.h"
+#include "process/references.h"
 
 /* What making the change of a pair works on. */
 typedef struct {
@@ -58,7 +59,7 @@ static void push_resolve(
 {
 	zval *resolved = pair->resolved ? zend_hash_find(pair->resolved, field->rule->internal_field) : NULL;
 
-	if (resolved && Z_TYPE_P(resolved) != IS_NULL) {
+	if (resolved && syncengine_reference_is_resolved(resolved)) {
 		view->value = view->original = resolved;
 		view->instant = false;
 	}
@@ -163,40 +164,72 @@ static bool push_left_out(void *argument, const syncengine_planned_field *field)
 	return true;
 }
 
-/* References whose objects are not known there: their fields are left alone, and pushed when they are. */
-static void push_leave_references(push_context *context)
+/* Whether a field goes along, as far as it is known before it is read. */
+static bool push_takes(const push_context *context, const syncengine_tracked *tracked)
+{
+	return !context->pair->record || context->whole || (tracked && push_goes(context->group, tracked));
+}
+
+/* A tracked ID says nothing of what it refers to: it can't be resolved without the application's object. */
+static bool push_is_bare_reference(const push_context *context, const syncengine_tracked *tracked)
+{
+	const syncengine_change_row *row;
+
+	if (!context->group->from_changes || !tracked || !tracked->change) {
+		return false;
+	}
+	row = syncengine_tracked_row(tracked);
+	return syncengine_kind_of(row->type) == SYNCENGINE_KIND_REFERENCE && !syncengine_value_empty(&row->value);
+}
+
+/* Leaves a reference out that is not known there; it is pushed with the retry of its object. */
+static void push_leave_reference(
+	push_context *context, zend_string *field, syncengine_tracked *tracked, const zval *resolved)
 {
 	syncengine_pair *pair = context->pair;
 	syncengine_page *page = context->group->page;
+	bool gone =
+		resolved && Z_TYPE_P(syncengine_reference_part(resolved, SYNCENGINE_REFERENCE_GONE)) == IS_TRUE;
+
+	if (!tracked && !gone) {
+		/* Nobody tracked it: then the retry would not know that it is to be pushed. */
+		tracked = syncengine_tracked_add(
+			context->group->tracked, pair->mapping->internal, &pair->internal_id, field);
+		tracked->type = zend_string_init(ZEND_STRL("reference"), false);
+		ZVAL_NULL(&tracked->value);
+		tracked->at = page->read_at;
+		pair->tracked = syncengine_tracked_find(context->group->tracked, &pair->internal_id);
+	}
+	if (tracked) {
+		syncengine_tracked_hold(tracked, gone || !resolved ? SYNCENGINE_KEPT : SYNCENGINE_LATER);
+	}
+	if (resolved) {
+		syncengine_reference_left_out(page, pair, field, resolved);
+	} else {
+		zend_string *message = strpprintf(
+			0, "What \"%s\" refers to is not known from its tracked change alone: left out", ZSTR_VAL(field));
+
+		syncengine_page_issue(page, pair, "reference", field, message);
+		zend_string_release(message);
+	}
+}
+
+/* References whose objects are not known there are left alone. */
+static void push_leave_references(push_context *context)
+{
+	syncengine_pair *pair = context->pair;
 
 	for (uint32_t i = 0; i < context->plan->count; i++) {
-		zend_string *name = context->plan->fields[i].rule->internal_field;
+		const syncengine_planned_field *field = &context->plan->fields[i];
+		zend_string *name = field->rule->internal_field;
 		zval *resolved = pair->resolved ? zend_hash_find(pair->resolved, name) : NULL;
 		syncengine_tracked *tracked = push_tracked(pair, name);
 
-		if (resolved ? Z_TYPE_P(resolved) != IS_NULL
-					 : !context->group->from_changes || !tracked ||
-					syncengine_kind_of(syncengine_tracked_row(tracked)->type) != SYNCENGINE_KIND_REFERENCE ||
-					syncengine_value_empty(&syncengine_tracked_row(tracked)->value)) {
-			continue;
-		}
-		context->left[i] = true;
-		if (!tracked) {
-			/* Nobody tracked it: then the retry would not know that it is to be pushed. */
-			tracked = syncengine_tracked_add(
-				context->group->tracked, pair->mapping->internal, &pair->internal_id, name);
-			tracked->type = zend_string_init(ZEND_STRL("reference"), false);
-			ZVAL_NULL(&tracked->value);
-			tracked->at = page->read_at;
-			pair->tracked = syncengine_tracked_find(context->group->tracked, &pair->internal_id);
-		}
-		syncengine_tracked_hold(tracked, SYNCENGINE_LATER);
-		if (!resolved) {
-			zend_string *message = strpprintf(0,
-				"What \"%s\" refers to is not known from its tracked change alone: left out", ZSTR_VAL(name));
-
-			syncengine_page_issue(page, pair, "reference", name, message);
-			zend_string_release(message);
+		if (field->direction != SE_TO_INTERNAL && push_takes(context, tracked) &&
+			(resolved ? !syncengine_reference_is_resolved(resolved)
+					  : push_is_bare_reference(context, tracked))) {
+			context->left[i] = true;
+			push_leave_reference(context, name, tracked, resolved);
 		}
 	}
 }

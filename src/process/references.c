@@ -20,10 +20,12 @@ typedef struct {
 	HashTable records;    /* ID at the side that was read => list of MappingRecord */
 } references_group;
 
-/* The mapping record of an object that is referred to; NULL where it is not mapped. Borrowed. */
-static const syncengine_mapping_row *references_record(references_group *group, zend_string *id)
+/* The mapping record of an object that is referred to; NULL where there is none, or only closed ones. Borrowed. */
+static const syncengine_mapping_row *references_record(references_group *group, zend_string *id, bool *gone)
 {
 	zval *list = zend_hash_find(&group->records, id), *record;
+
+	*gone = list != NULL;
 
 	if (list) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), record) {
@@ -76,20 +78,36 @@ static void references_set(references_group *group, zend_object *object, synceng
 	zval_ptr_dtor(&value);
 }
 
-/* Leaves a reference alone that nothing is known of yet. */
-static void references_leave(
-	references_group *group, zend_object *object, const syncengine_relation *relation)
+/* Notes that nothing is known of a reference, or that it is `gone`. */
+static void references_set_unknown(
+	references_group *group, zend_object *object, const syncengine_relation *relation, bool gone)
 {
-	zend_string *reason =
-		strpprintf(0, "\"%s\" refers to %s %s, which is not mapped yet", ZSTR_VAL(relation->rel_field_name),
-			ZSTR_VAL(relation->rel_object_name), ZSTR_VAL(relation->rel_object_id));
-	zval nothing, id;
+	zval parts;
 
-	ZVAL_NULL(&nothing);
-	zend_hash_update(references_of(group->page, object), relation->rel_field_name, &nothing);
-	ZVAL_STR(&id, relation->object_id);
-	syncengine_page_retry(group->page, &id, reason, -1);
-	zend_string_release(reason);
+	array_init_size(&parts, SYNCENGINE_REFERENCE_PARTS);
+	add_next_index_str(&parts, zend_string_copy(relation->rel_object_name));
+	add_next_index_str(&parts, zend_string_copy(relation->rel_object_id));
+	add_next_index_bool(&parts, gone);
+	add_next_index_str(&parts,
+		zend_string_concat2("\0", 1, ZSTR_VAL(relation->rel_object_id), ZSTR_LEN(relation->rel_object_id)));
+	zend_hash_update(references_of(group->page, object), relation->rel_field_name, &parts);
+}
+
+void syncengine_reference_left_out(
+	syncengine_page *page, const syncengine_pair *pair, zend_string *field, const zval *resolved)
+{
+	bool gone = Z_TYPE_P(syncengine_reference_part(resolved, SYNCENGINE_REFERENCE_GONE)) == IS_TRUE;
+	zend_string *message = strpprintf(0, "\"%s\" refers to %s %s, which %s: left out", ZSTR_VAL(field),
+		Z_STRVAL_P(syncengine_reference_part(resolved, SYNCENGINE_REFERENCE_NAME)),
+		Z_STRVAL_P(syncengine_reference_part(resolved, SYNCENGINE_REFERENCE_ID)),
+		gone ? "has no counterpart any more" : "has no counterpart yet");
+
+	if (gone) {
+		syncengine_page_issue(page, pair, "reference", field, message);
+	} else {
+		syncengine_page_retry(page, syncengine_pair_source_id(page, pair), message, -1);
+	}
+	zend_string_release(message);
 }
 
 /* The relation at a place of the list, if it is one of the group's. Borrowed. */
@@ -169,6 +187,7 @@ static bool references_resolve_group(references_group *group)
 		syncengine_relation *relation = ok ? references_at(group, entry) : NULL;
 		const syncengine_mapping_row *row;
 		zval object_id, *object;
+		bool gone;
 
 		if (!relation) {
 			continue;
@@ -178,11 +197,11 @@ static bool references_resolve_group(references_group *group)
 		if (!object) {
 			continue;
 		}
-		row = references_record(group, relation->rel_object_id);
+		row = references_record(group, relation->rel_object_id, &gone);
 		if (row) {
 			references_set(group, Z_OBJ_P(object), relation, row);
 		} else {
-			references_leave(group, Z_OBJ_P(object), relation);
+			references_set_unknown(group, Z_OBJ_P(object), relation, gone);
 		}
 		ok = !EG(exception);
 	}
