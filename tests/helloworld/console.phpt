@@ -84,7 +84,7 @@ In step.
 in step: 16 contacts, 4 companies, 0 differences
 -- JSON
 0 HelloWorld in_step {"push contact":{"updated":1}} ''
-["integration","status","counts","conflicts","decisions"] ["direction","object","read","created","updated","unchanged","converted","deleted","retried","issues"]
+["integration","status","counts","conflicts","decisions","issues"] ["direction","object","read","created","updated","unchanged","converted","deleted","retried","issues"]
 -- failed
 1 Failed 'start-datetime': 'tomorrowish' is no date; write one like '2018-12-24 20:30:00' or '-10 minutes'
 1 Failed 'start-datetime': '2024-02-31' is no date; write one like '2018-12-24 20:30:00' or '-10 minutes'

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace HelloWorld\Command;
 
-use SyncEngine\MappingStoreInterface;
 use SyncEngine\SyncResult;
 use Symfony\Component\Console\Output\OutputInterface;
 
@@ -14,9 +13,9 @@ final class JsonPrinter implements Printer
 	{
 	}
 
-	public function printResult(SyncResult $result, MappingStoreInterface $store): void
+	public function printResult(SyncResult $result, array $issues): void
 	{
-		$this->write($result->toArray());
+		$this->write($result->toArray() + ['issues' => $issues]);
 	}
 
 	public function printFailure(\Throwable $e): void

@@ -5,9 +5,11 @@ namespace HelloWorld\Command;
 
 use HelloWorld\Sync\Settings;
 use HelloWorld\Sync\Sync;
+use HelloWorld\Time;
 use SyncEngine\Exception\ExceptionInterface;
 use SyncEngine\Exception\InvalidValueException;
 use SyncEngine\InputOptions;
+use SyncEngine\MappingStoreInterface;
 use SyncEngine\SyncResult;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -21,6 +23,7 @@ final class SyncCommand extends Command
 {
 	/** Something was not done: objects with issues or to be retried, or a run that was stopped. */
 	private const PARTLY_FAILED = 3;
+	private const ISSUES = 1000;
 
 	public function __construct(private readonly Settings $settings)
 	{
@@ -58,13 +61,15 @@ final class SyncCommand extends Command
 			$options = self::options($input->getOption('option'));
 			$inputOptions = self::inputOptions($input, $options);
 			$sync = new Sync($this->settings, $options);
+			$begun = Time::now();
 			$result = self::synchronize($sync, $inputOptions, $format === 'txt' ? new Progress($errors) : null);
+			$issues = self::issues($sync->store, $result, $begun);
 		} catch (ExceptionInterface | \PDOException $e) {
 			$printer->printFailure($e);
 
 			return self::FAILURE;
 		}
-		$printer->printResult($result, $sync->store);
+		$printer->printResult($result, $issues);
 
 		return $result->getStatus() === SyncResult::STATUS_IN_STEP ? self::SUCCESS : self::PARTLY_FAILED;
 	}
@@ -79,6 +84,15 @@ final class SyncCommand extends Command
 			$progress?->finish();
 			$signals->release();
 		}
+	}
+
+	/** @return list<array<string, mixed>> those that the store keeps of this run, newest first */
+	private static function issues(MappingStoreInterface $store, SyncResult $result, int $begun): array
+	{
+		return array_values(array_filter(
+			$store->getIssues($result->getIntegration(), self::ISSUES),
+			static fn (array $issue) => Time::parse("$issue[noted_at]Z") >= $begun,
+		));
 	}
 
 	/** @param array<string, string> $options */

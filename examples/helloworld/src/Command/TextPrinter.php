@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace HelloWorld\Command;
 
-use SyncEngine\MappingStoreInterface;
 use SyncEngine\SyncResult;
 use Symfony\Component\Console\Formatter\OutputFormatter;
 use Symfony\Component\Console\Helper\Table;
@@ -19,7 +18,7 @@ final class TextPrinter implements Printer
 	{
 	}
 
-	public function printResult(SyncResult $result, MappingStoreInterface $store): void
+	public function printResult(SyncResult $result, array $issues): void
 	{
 		$table = (new Table($this->output))->setHeaders(['direction', 'object', ...self::COUNTS]);
 		foreach ($result->getCounts() as $counts) {
@@ -34,9 +33,7 @@ final class TextPrinter implements Printer
 		if ($this->output->isVerbose()) {
 			$this->printDecisions($result->getDecisions());
 		}
-		if ($result->getStatus() === SyncResult::STATUS_PARTLY_FAILED) {
-			$this->printIssues($store->getIssues($result->getIntegration(), self::SHOWN));
-		}
+		$this->printIssues($issues);
 		$this->output->writeln(match ($result->getStatus()) {
 			SyncResult::STATUS_IN_STEP => '<info>In step.</info>',
 			SyncResult::STATUS_STOPPED => '<comment>Stopped after a page: what is done stays, the next run goes on.</comment>',
@@ -80,11 +77,14 @@ final class TextPrinter implements Printer
 	/** @param list<array<string, mixed>> $issues */
 	private function printIssues(array $issues): void
 	{
-		foreach ($issues as $issue) {
+		foreach (array_slice($issues, 0, self::SHOWN) as $issue) {
 			$field = isset($issue['field']) ? " $issue[field]" : '';
 			$this->output->writeln(OutputFormatter::escape(
 				"issue: $issue[object_name] $issue[object_id]$field: $issue[message]",
 			));
+		}
+		if (count($issues) > self::SHOWN) {
+			$this->output->writeln('… and ' . (count($issues) - self::SHOWN) . ' more (--format=json has them)');
 		}
 	}
 
