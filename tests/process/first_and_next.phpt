@@ -49,7 +49,7 @@ in_step; pull Citizen: 7 read, 4 created, 3 unchanged; push contact: 10 read, 2 
 here: create contact 10 {"name":"n1","mail":"n1@x","points":1} | create contact 11 {"name":"n2","mail":"n2@x","points":2} | create contact 12 {"name":"n3","mail":"n3@x","points":3} | ids contact 5,6 | create contact 13 {"name":"n4","mail":"n4@x","points":4} | ids contact 7 | page 1 | page 2 | page 3 | page 4 | ids contact 6
 there: page 1 | page 2 | page 3 | page 4 | create Citizen c8 {"full_name":"n8","email":"n8@x","score":8} | create Citizen c9 {"full_name":"n9","email":"n9@x","score":9} | update Citizen c6 {"score":66}
 --- nothing changed: nothing written, nothing echoes
-in_step; pull Citizen: 4 read, 4 unchanged
+in_step; pull Citizen: 4 read, 4 unchanged; push contact: 
 here: ids contact 6,7,8 | ids contact 9 | page 1
 there: page 1 | page 2 | page 3
 --- both sides change

@@ -116,7 +116,7 @@ partly_failed; pull Citizen: 3 read, 3 unchanged; push contact: 1 read, 1 issues
 contact 1: The name is bad
 --- postponed: not before it is due, then done
 partly_failed; pull Citizen: 3 read, 3 unchanged; push contact: 1 read, 1 retried; won: {"internal":1}; 1 tracked, 1 queued
-in_step; pull Citizen: 3 read, 3 unchanged; won: {"internal":1}; 1 tracked, 1 queued / page 1 | page 2
+in_step; pull Citizen: 3 read, 3 unchanged; push contact: ; won: {"internal":1}; 1 tracked, 1 queued / page 1 | page 2
 in_step; pull Citizen: 3 read, 3 unchanged; push contact: 1 read, 1 updated; won: {"internal":1}; 0 tracked, 0 queued
 3 here, 3 there, 0 different, 0 alone
 --- postponed for good
@@ -125,7 +125,7 @@ push contact 2 after 2: busy
 in_step; pull Citizen: 2 read, 2 unchanged; push contact: 1 read, 1 deleted; 0 tracked, 0 queued; 1=c1 2=c2 closed 3=c3
 in_step; pull Citizen: 2 read, 2 unchanged; push contact: 1 read, 1 unchanged; 0 tracked, 0 queued; 2 there
 --- deleted here
-in_step; pull Citizen: 3 read, 2 unchanged, 1 deleted; 1=c1 2=c2 3=c3 closed; 2 here
+in_step; pull Citizen: 3 read, 2 unchanged, 1 deleted; push contact: ; 1=c1 2=c2 3=c3 closed; 2 here
 --- merged into another object: its changes reach that one in the same run
 in_step; pull Citizen: 3 read, 3 unchanged; push contact: 2 read, 1 updated, 1 converted; won: {"internal":1}; 0 tracked, 0 queued; 1=c1 2=c9 3=c3; merged
 --- converted into a kind that is not mapped: left alone
