@@ -37,14 +37,12 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/core/se_number.c
     src/core/se_values.c
     src/core/se_json.c
-    src/core/se_json_item.c
     src/http/http_url.c
     src/http/http_response.c
     src/http/http_request.c
     src/http/http_client.c
     src/json/json_reader.c
     src/json/json_list.c
-    src/json/json_member.c
     src/json/json_writer.c
     src/exceptions/exceptions.c
     src/value/moment.c

@@ -265,31 +265,23 @@ static const unsigned char *scan_number(const unsigned char *at, se_json_scan *s
 	return at;
 }
 
-/* What begins at `at`: the byte after it, or that of the problem. */
-static const unsigned char *scan_token(const unsigned char *at, const unsigned char *end, se_json_scan *scan)
-{
-	unsigned char c = *at;
-
-	if (c == '"') {
-		return scan_string(at, end, &scan->problem);
-	}
-	if (c == '-' || is_digit(c)) {
-		return scan_number(at, scan);
-	}
-	if (c == '\'' || c == 'N' || c == 'I' || c == 0) {
-		scan->problem = c ? "unexpected character" : "NUL byte";
-		return at;
-	}
-	return at + 1;
-}
-
 se_json_scan se_json_scan_text(const char *text, size_t length)
 {
 	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
 	se_json_scan scan = {NULL, 0, false, false};
 
 	while (at < end && !scan.problem) {
-		at = scan_token(at, end, &scan);
+		unsigned char c = *at;
+
+		if (c == '"') {
+			at = scan_string(at, end, &scan.problem);
+		} else if (c == '-' || is_digit(c)) {
+			at = scan_number(at, &scan);
+		} else if (c == '\'' || c == 'N' || c == 'I' || c == 0) {
+			scan.problem = c ? "unexpected character" : "NUL byte";
+		} else {
+			at++;
+		}
 	}
 	scan.offset = (size_t)(at - start);
 	return scan;
@@ -330,23 +322,31 @@ static const unsigned char *skip_blanks(const unsigned char *at, const unsigned 
 	return at;
 }
 
-/* An object or a list. */
-typedef struct {
-	const unsigned char *open;
-	const unsigned char *close; /* NULL: it is not closed */
-	const unsigned char *last;  /* behind the last comma right in it */
-	size_t commas;              /* right in it */
-} nested;
+/* A string of a scanned text, from its opening quote on: the byte after it. */
+static const unsigned char *skip_string(const unsigned char *at, const unsigned char *end)
+{
+	at++;
+	for (;;) {
+		at = skip_plain(at, end);
+		if (at >= end || *at == '"') {
+			return at < end ? at + 1 : end;
+		}
+		at += *at == '\\' && end - at > 1 ? 2 : 1;
+	}
+}
 
-/* From the bracket on: the byte after it, or where it can't go on. */
-static const unsigned char *scan_nested(
-	const unsigned char *at, const unsigned char *end, se_json_scan *scan, nested *found)
+/* An object or a list, from its bracket on: the byte after it. `last` is set behind the last comma right in it,
+ * `commas` counts those. */
+static const unsigned char *skip_nested(
+	const unsigned char *at, const unsigned char *end, const unsigned char **last, size_t *commas)
 {
 	size_t depth = 0;
 
-	*found = (nested){.open = at, .last = at + 1};
-	while (at < end && !scan->problem) {
+	while (at < end) {
 		switch (*at) {
+			case '"':
+				at = skip_string(at, end);
+				continue;
 			case '{':
 			case '[':
 				depth++;
@@ -354,119 +354,96 @@ static const unsigned char *scan_nested(
 			case '}':
 			case ']':
 				if (--depth == 0) {
-					found->close = at;
 					return at + 1;
 				}
 				break;
 			case ',':
 				if (depth == 1) {
-					found->last = at + 1;
-					found->commas++;
+					*last = at + 1;
+					++*commas;
 				}
 				break;
-			case ':':
-				break;
 			default:
-				at = scan_token(at, end, scan);
-				continue;
+				break;
 		}
+		at++;
+	}
+	return end;
+}
+
+static const unsigned char *skip_value(const unsigned char *at, const unsigned char *end)
+{
+	const unsigned char *last;
+	size_t commas = 0;
+
+	if (at < end && *at == '"') {
+		return skip_string(at, end);
+	}
+	if (at < end && (*at == '{' || *at == '[')) {
+		return skip_nested(at, end, &last, &commas);
+	}
+	while (at < end && *at != ',' && *at != '}' && *at != ']') {
 		at++;
 	}
 	return at;
 }
 
-static const unsigned char *scan_value(
-	const unsigned char *at, const unsigned char *end, se_json_scan *scan, nested *found)
-{
-	*found = (nested){.open = at};
-	if (at < end && (*at == '{' || *at == '[')) {
-		return scan_nested(at, end, scan, found);
-	}
-	while (at < end && !scan->problem && *at != ',' && *at != '}' && *at != ']') {
-		at = scan_token(at, end, scan);
-	}
-	return at;
-}
-
-/*
- * The value of a name in the object at *at, which is set behind it, and what is left of the path behind the name.
- * False where there is none, or the object is none.
- */
-static bool find_member(const unsigned char **object, const unsigned char *end, const char **path,
-	se_json_scan *scan, nested *found)
+/* The value of a name in the object at `at`, and what is left of the path behind it; NULL where there is none. */
+static const unsigned char *find_member(const unsigned char *at, const unsigned char *end, const char **path)
 {
 	size_t whole = strlen(*path), part = strcspn(*path, ".");
-	const unsigned char *at = *object, *name;
-	nested value, of_whole = {0}, of_part = {0};
+	const unsigned char *of_whole = NULL, *of_part = NULL, *name;
 
 	for (at = skip_blanks(at + 1, end); at < end && *at == '"'; at = skip_blanks(at + 1, end)) {
 		size_t length;
 
 		name = at + 1;
-		at = scan_string(at, end, &scan->problem);
+		at = skip_string(at, end);
 		length = (size_t)(at - name) - 1;
 		at = skip_blanks(at, end);
-		if (scan->problem || at >= end || *at != ':' || memchr(name, '\\', length) != NULL) {
-			return false;
+		if (at >= end || *at != ':' || memchr(name, '\\', length) != NULL) {
+			return NULL;
 		}
-		at = skip_blanks(scan_value(skip_blanks(at + 1, end), end, scan, &value), end);
+		at = skip_blanks(at + 1, end);
 		if (length == whole && memcmp(name, *path, whole) == 0) {
-			of_whole = value;
+			of_whole = at;
 		} else if (length == part && memcmp(name, *path, part) == 0) {
-			of_part = value;
+			of_part = at;
 		}
+		at = skip_blanks(skip_value(at, end), end);
 		if (at >= end || *at != ',') {
 			break;
 		}
 	}
-	if (scan->problem || at >= end || *at != '}') {
-		return false;
+	if (at >= end || *at != '}') {
+		return NULL;
 	}
-	*object = at + 1;
-	*path += of_whole.open != NULL || part == whole ? whole : part + 1;
-	*found = of_whole.open != NULL ? of_whole : of_part;
-	return found->open != NULL;
+	*path += of_whole != NULL || part == whole ? whole : part + 1;
+	return of_whole != NULL ? of_whole : of_part;
 }
 
-/* The list at the path, in one pass where the path is a name; *behind is set to where that ended. */
-static bool find_list(const unsigned char *at, const unsigned char *end, const char *path, se_json_scan *scan,
-	nested *found, const unsigned char **behind)
+bool se_json_find_list(const char *text, size_t length, const char *path, se_json_list *list)
 {
-	if (*path == '\0') {
-		*behind = scan_value(at, end, scan, found);
-	} else {
-		*behind = at;
-		if (at >= end || *at != '{' || !find_member(behind, end, &path, scan, found)) {
-			return false;
-		}
-	}
+	const unsigned char *start = (const unsigned char *)text, *end = start + length, *last, *behind;
+	const unsigned char *at = skip_blanks(start, end);
+	size_t commas = 0;
+
 	while (*path != '\0') {
-		at = found->open;
-		if (*at != '{' || !find_member(&at, end, &path, scan, found)) {
+		if (at >= end || *at != '{' || (at = find_member(at, end, &path)) == NULL) {
 			return false;
 		}
 	}
-	return !scan->problem && found->close != NULL && *found->open == '[' && *found->close == ']';
-}
-
-bool se_json_scan_list(
-	const char *text, size_t length, const char *path, se_json_scan *scan, se_json_list *list)
-{
-	const unsigned char *start = (const unsigned char *)text, *end = start + length, *at;
-	nested found;
-
-	*scan = (se_json_scan){NULL, 0, false, false};
-	if (!find_list(skip_blanks(start, end), end, path, scan, &found, &at)) {
-		*scan = se_json_scan_text(text, length);
+	if (at >= end || *at != '[') {
 		return false;
 	}
-	while (at < end && !scan->problem) {
-		at = scan_token(at, end, scan);
+	last = at + 1;
+	behind = skip_nested(at, end, &last, &commas);
+	if (behind - at < 2 || behind[-1] != ']') {
+		return false;
 	}
-	scan->offset = (size_t)(at - start);
-	list->start = (size_t)(found.open + 1 - start);
-	list->end = (size_t)(found.close - start);
-	list->last = (size_t)(found.last - start);
-	list->count = skip_blanks(found.open + 1, end) == found.close ? 0 : found.commas + 1;
-	return !scan->problem;
+	list->start = (size_t)(at + 1 - start);
+	list->end = (size_t)(behind - 1 - start);
+	list->last = (size_t)(last - start);
+	list->count = skip_blanks(at + 1, end) == behind - 1 ? 0 : commas + 1;
+	return true;
 }

@@ -37,13 +37,12 @@ typedef struct {
 } se_json_list;
 
 /*
- * Scans a text and finds the list at a path of names parted by dots ("data.items"; "" is the text itself; a name
- * with dots is found where it is the whole rest of the path) in it. Of names that occur twice the last counts.
- * False where the scan has a problem, where there is no list, where finding it would take more than comparing
- * names byte by byte, or where the text is no JSON; true promises nothing about that.
+ * Finds the list at a path of names parted by dots ("data.items"; "" is the text itself; a name with dots is
+ * found where it is the whole rest of the path) in a text that was scanned without a problem. Of names that
+ * occur twice the last counts. False where there is none, where finding it would take more than comparing names
+ * byte by byte, or where the text is no JSON; true promises nothing about that.
  */
-bool se_json_scan_list(
-	const char *text, size_t length, const char *path, se_json_scan *scan, se_json_list *list);
+bool se_json_find_list(const char *text, size_t length, const char *path, se_json_list *list);
 
 /* The offset of the first byte that is no well-formed UTF-8, or `length`. */
 size_t se_utf8_check(const char *text, size_t length);

@@ -217,20 +217,6 @@ bool syncengine_rest_call_next(
 	return false;
 }
 
-bool syncengine_rest_call_next_item(
-	syncengine_rest_exchange *exchange, const syncengine_rest_call *call, syncengine_json_item *item)
-{
-	syncengine_json_error error;
-
-	if (syncengine_json_list_next_item(&exchange->answer, item, &error)) {
-		return true;
-	}
-	if (error.what) {
-		rest_throw_no_json(call, &error, exchange->body.bytes, exchange->body.length);
-	}
-	return false;
-}
-
 void syncengine_rest_call_close(syncengine_rest_exchange *exchange)
 {
 	syncengine_json_list_close(&exchange->answer);

@@ -32,9 +32,6 @@ syncengine_call_result syncengine_rest_call_run(
 /* The next item of the answer, as syncengine_json_list_next() has it. False at the end, or with an exception. */
 bool syncengine_rest_call_next(
 	syncengine_rest_exchange *exchange, const syncengine_rest_call *call, struct json_object **item);
-/* The same by its members: syncengine_json_list_next_item(). */
-bool syncengine_rest_call_next_item(
-	syncengine_rest_exchange *exchange, const syncengine_rest_call *call, syncengine_json_item *item);
 
 /* Lets go of the answer. */
 void syncengine_rest_call_close(syncengine_rest_exchange *exchange);

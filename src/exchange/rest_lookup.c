@@ -85,39 +85,31 @@ static int plain_next(const char **at)
 	return **at ? zend_tolower_ascii(*(*at)++) : 0;
 }
 
-/* Whether two texts are the same in all that tells them apart for sure. */
-static bool plain_equals(const zend_string *left, const zend_string *right)
-{
-	const char *a = ZSTR_VAL(left), *b = ZSTR_VAL(right);
-	int next, other;
-
-	do {
-		next = plain_next(&a);
-		other = plain_next(&b);
-	} while (next == other && next);
-	return next == other;
-}
-
 /* Whether an item may have the value that was asked for: a server that doesn't know the parameter answers
    anything. */
-static bool ask_matches(const syncengine_rest_wanted *wanted, const syncengine_json_item *item)
+static bool ask_matches(const syncengine_rest_wanted *wanted, struct json_object *item)
 {
 	const syncengine_rest_ask *ask = (const syncengine_rest_ask *)wanted;
-	const syncengine_json_member *value;
-	syncengine_kind kind = syncengine_kind_of(ask->field->type);
-	zend_string *text;
-	bool matches;
+	struct json_object *value;
+	const char *a, *b;
+	int left, right;
 
-	value =
-		syncengine_json_item_find(item, se_slice_of(ZSTR_VAL(ask->field->name), ZSTR_LEN(ask->field->name)));
-	if (!value || (kind != SYNCENGINE_KIND_TEXT && kind != SYNCENGINE_KIND_INT)) {
+	if (!json_object_is_type(item, json_type_object) ||
+		!json_object_object_get_ex(item, ZSTR_VAL(ask->field->name), &value)) {
 		/* Such an item is refused, or has nothing to compare. */
 		return true;
 	}
-	text = syncengine_json_member_str(value);
-	matches = plain_equals(ask->value, text);
-	zend_string_release(text);
-	return matches;
+	if (syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_TEXT &&
+		syncengine_kind_of(ask->field->type) != SYNCENGINE_KIND_INT) {
+		return true;
+	}
+	a = ZSTR_VAL(ask->value);
+	b = value ? json_object_get_string(value) : "";
+	do {
+		left = plain_next(&a);
+		right = plain_next(&b);
+	} while (left == right && left);
+	return left == right;
 }
 
 static bool asks_add_value(syncengine_rest_asks *asks, const syncengine_rest_field *field, zval *value)

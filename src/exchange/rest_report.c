@@ -123,53 +123,45 @@ zend_string *syncengine_rest_reader_field_names(const syncengine_rest_reader *re
 	return smart_str_extract(&names);
 }
 
-const char *syncengine_rest_id(
-	const syncengine_json_document *document, const syncengine_json_member *value, zval *id)
+const char *syncengine_rest_id(const syncengine_json_document *document, struct json_object *json, zval *id)
 {
 	zend_long number;
 	const char *problem;
 
 	ZVAL_NULL(id);
-	switch (value->plain.type) {
-		case SE_JSON_INT:
-			problem = syncengine_json_member_int(document, value, &number);
+	switch (json_object_get_type(json)) {
+		case json_type_int:
+			problem = syncengine_json_int(document, json, &number);
 			if (!problem) {
 				ZVAL_LONG(id, number);
 			}
 			return problem;
-		case SE_JSON_STRING:
-			return value->plain.text.length > 0 ? syncengine_json_member_to_zval(document, value, id)
-												: "is empty";
+		case json_type_string:
+			if (json_object_get_string_len(json) == 0) {
+				return "is empty";
+			}
+			ZVAL_STRINGL(id, json_object_get_string(json), (size_t)json_object_get_string_len(json));
+			return NULL;
 		default:
-			return syncengine_json_member_kind(value);
+			return syncengine_json_kind(json);
 	}
 }
 
-const char *syncengine_rest_time(const syncengine_json_member *value, int64_t *us)
+const char *syncengine_rest_time(struct json_object *json, int64_t *us)
 {
-	static const syncengine_json_document any = {0};
 	se_time_status status = SE_TIME_MALFORMED;
-	zend_string *text;
-	zend_long number;
 	double seconds;
 
-	switch (value->plain.type) {
-		case SE_JSON_STRING:
-			if (!value->plain.escaped) {
-				status = se_time_parse(value->plain.text, us);
-				break;
-			}
-			text = syncengine_json_member_str(value);
-			status = se_time_parse(se_slice_of(ZSTR_VAL(text), ZSTR_LEN(text)), us);
-			zend_string_release(text);
+	switch (json_object_get_type(json)) {
+		case json_type_string:
+			status = se_time_parse(
+				se_slice_of(json_object_get_string(json), (size_t)json_object_get_string_len(json)), us);
 			break;
-		case SE_JSON_INT:
-			status = syncengine_json_member_int(&any, value, &number)
-				? SE_TIME_OUT_OF_RANGE
-				: se_time_from_epoch(number, SE_EPOCH_SECONDS, us);
+		case json_type_int:
+			status = se_time_from_epoch(json_object_get_int64(json), SE_EPOCH_SECONDS, us);
 			break;
-		case SE_JSON_FLOAT:
-			seconds = syncengine_json_member_float(value);
+		case json_type_double:
+			seconds = json_object_get_double(json);
 			if (seconds > -1e13 && seconds < 1e13) {
 				status = se_time_from_epoch((int64_t)(seconds * 1e6), SE_EPOCH_MICROS, us);
 			}
@@ -180,100 +172,84 @@ const char *syncengine_rest_time(const syncengine_json_member *value, int64_t *u
 	return status == SE_TIME_OK ? NULL : se_time_message(status);
 }
 
-/* The index of the member of interest of that name, or UINT32_MAX; what was at that place before is guessed. */
-static uint32_t reader_find_member(syncengine_rest_reader *reader, uint32_t at, se_slice name)
+/* Finds the members of interest of an item. */
+static void reader_take_members(syncengine_rest_reader *reader, struct json_object *item)
 {
-	zend_string *guess = at < SYNCENGINE_REST_GUESSES ? reader->guess_names[at] : NULL;
-	uint32_t member;
+	uint32_t at = 0, member;
 	zval *known;
 
-	if (EXPECTED(guess) && ZSTR_LEN(guess) == name.length &&
-		memcmp(ZSTR_VAL(guess), name.at, name.length) == 0) {
-		return reader->guess_members[at];
-	}
-	known = zend_hash_str_find(&reader->by_name, name.at, name.length);
-	member = known ? (uint32_t)Z_LVAL_P(known) : UINT32_MAX;
-	if (at < SYNCENGINE_REST_GUESSES) {
-		if (guess) {
-			zend_string_release(guess);
-		}
-		reader->guess_names[at] = known ? zend_string_copy(reader->members[member].name)
-										: zend_string_init(name.at, name.length, false);
-		reader->guess_members[at] = member;
-	}
-	return member;
-}
-
-/* Finds the members of interest of an item. */
-static void reader_take_members(syncengine_rest_reader *reader, const syncengine_json_item *item)
-{
 	for (uint32_t i = 0; i < reader->member_count; i++) {
+		reader->members[i].present = false;
 		reader->members[i].value = NULL;
 	}
-	for (size_t i = 0; i < item->count; i++) {
-		uint32_t member = reader_find_member(
-			reader, (uint32_t)MIN(i, SYNCENGINE_REST_GUESSES), item->members[i].plain.name);
-
-		if (member != UINT32_MAX) {
-			reader->members[member].value = &item->members[i];
+	json_object_object_foreach(item, name, value)
+	{
+		if (at < SYNCENGINE_REST_GUESSES && reader->guess_names[at] &&
+			strcmp(ZSTR_VAL(reader->guess_names[at]), name) == 0) {
+			member = reader->guess_members[at];
+		} else {
+			known = zend_hash_str_find(&reader->by_name, name, strlen(name));
+			member = known ? (uint32_t)Z_LVAL_P(known) : UINT32_MAX;
+			if (at < SYNCENGINE_REST_GUESSES) {
+				if (reader->guess_names[at]) {
+					zend_string_release(reader->guess_names[at]);
+				}
+				reader->guess_names[at] = known ? zend_string_copy(reader->members[member].name)
+												: zend_string_init(name, strlen(name), false);
+				reader->guess_members[at] = member;
+			}
 		}
+		if (member != UINT32_MAX) {
+			reader->members[member].present = true;
+			reader->members[member].value = value;
+		}
+		at++;
 	}
 }
 
 /* The value of a member, NULL where it is null or not there. */
-static const syncengine_json_member *reader_value(const syncengine_rest_reader *reader, uint32_t member)
+static struct json_object *reader_value(const syncengine_rest_reader *reader, uint32_t member)
 {
-	return member == UINT32_MAX || syncengine_json_member_is(reader->members[member].value, SE_JSON_NULL)
-		? NULL
-		: reader->members[member].value;
-}
-
-/* The item's ID as it was sent, for messages; the caller releases it. */
-static zend_string *reader_id_text(const syncengine_rest_reader *reader)
-{
-	return syncengine_json_member_str(reader->members[reader->id].value);
+	return member == UINT32_MAX ? NULL : reader->members[member].value;
 }
 
 static void reader_throw(const syncengine_rest_reader *reader, const syncengine_rest_call *call,
-	zend_class_entry *ce, const syncengine_json_member *value, const zend_string *member, const char *problem)
+	zend_class_entry *ce, struct json_object *value, const zend_string *member, const char *problem)
 {
-	zend_string *name = syncengine_rest_call_name(call), *id = reader_id_text(reader), *shown = NULL;
+	zend_string *name = syncengine_rest_call_name(call);
+	struct json_object *id = reader_value(reader, reader->id);
 	zend_long number;
 
-	/* Of an integer that does not fit json-c has not what was sent. */
-	if (value->plain.type != SE_JSON_NULL &&
-		(value->plain.type != SE_JSON_INT ||
-			!syncengine_json_member_int(&reader->exchange->answer.envelope, value, &number))) {
-		shown = syncengine_json_member_json(value);
+	if (json_object_is_type(value, json_type_int) &&
+		syncengine_json_int(&reader->exchange->answer.envelope, value, &number)) {
+		/* What json-c has is not what was sent. */
+		value = NULL;
 	}
 	syncengine_throw(ce, "%s: '%s' of %s %s %s%s%.200s", ZSTR_VAL(name), ZSTR_VAL(member),
-		ZSTR_VAL(reader->object->name), ZSTR_VAL(id), problem, shown ? ": " : "",
-		shown ? ZSTR_VAL(shown) : "");
-	if (shown) {
-		zend_string_release(shown);
-	}
-	zend_string_release(id);
+		ZSTR_VAL(reader->object->name), json_object_get_string(id), problem, value ? ": " : "",
+		value ? json_object_to_json_string_ext(value, JSON_C_TO_STRING_PLAIN) : "");
 	zend_string_release(name);
 }
 
 /* A value of JSON as its kind. `original` stays IS_UNDEF where it is the same. NULL, or the reason why it can't
    be read. */
 static const char *reader_convert(const syncengine_rest_reader *reader, syncengine_kind kind,
-	const syncengine_json_member *member, zval *normalized, zval *original)
+	struct json_object *json, zval *normalized, zval *original)
 {
 	const char *problem;
 	zval value;
 
 	ZVAL_UNDEF(original);
-	if (kind == SYNCENGINE_KIND_TEXT && member->plain.type == SE_JSON_STRING) {
-		return syncengine_json_member_to_zval(&reader->exchange->answer.envelope, member, normalized);
+	if (kind == SYNCENGINE_KIND_TEXT && json_object_is_type(json, json_type_string)) {
+		ZVAL_STRINGL_FAST(normalized, json_object_get_string(json), (size_t)json_object_get_string_len(json));
+		return NULL;
 	}
-	if ((problem = syncengine_json_member_to_zval(&reader->exchange->answer.envelope, member, &value))) {
+	if ((problem = syncengine_json_to_zval(&reader->exchange->answer.envelope, json, &value))) {
 		return problem;
 	}
 	if (kind == SYNCENGINE_KIND_TEXT && Z_TYPE(value) == IS_DOUBLE) {
 		/* The digits as they were sent. */
-		ZVAL_STR(normalized, syncengine_json_member_str(member));
+		ZVAL_STRING(normalized, json_object_get_string(json));
 	} else if ((problem = syncengine_native_value(kind, &value, normalized))) {
 		zval_ptr_dtor(&value);
 		return problem;
@@ -299,40 +275,18 @@ static void reader_add_relation(const syncengine_rest_reader *reader, const sync
 	zend_string_release(to);
 }
 
-/* The change time of a field, where the item has one; false with an exception. */
-static bool reader_put_time(const syncengine_rest_reader *reader, const syncengine_rest_call *call,
-	const syncengine_json_member *times, const zend_string *name, syncengine_field *field)
-{
-	syncengine_json_member time;
-	struct json_object *json;
-	const char *problem;
-	int64_t us;
-
-	if (!json_object_object_get_ex(times->tree, ZSTR_VAL(name), &json) || !json) {
-		return true;
-	}
-	time = syncengine_json_member_of(json);
-	if (UNEXPECTED(problem = syncengine_rest_time(&time, &us))) {
-		reader_throw(reader, call, syncengine_native.InvalidValueException, &time,
-			reader->object->field_times, problem);
-		return false;
-	}
-	syncengine_field_set_time(field, us);
-	return true;
-}
-
 static bool reader_put(syncengine_rest_reader *reader, const syncengine_rest_call *call,
 	const syncengine_rest_slot *slot, syncengine_report_object *object, syncengine_report *report)
 {
-	const syncengine_json_member *value = reader->members[slot->member].value, *times;
+	struct json_object *json = reader->members[slot->member].value, *times, *time;
 	const char *problem;
 	syncengine_field *field;
 	zval normalized, original = {0};
+	int64_t us;
 
-	problem = reader_convert(reader, slot->kind, value, &normalized, &original);
+	problem = reader_convert(reader, slot->kind, json, &normalized, &original);
 	if (UNEXPECTED(problem)) {
-		reader_throw(
-			reader, call, syncengine_native.InvalidValueException, value, slot->field->name, problem);
+		reader_throw(reader, call, syncengine_native.InvalidValueException, json, slot->field->name, problem);
 		return false;
 	}
 	field = syncengine_fields_put_at(&object->fields, slot->position);
@@ -342,8 +296,13 @@ static bool reader_put(syncengine_rest_reader *reader, const syncengine_rest_cal
 		syncengine_field_set_instant(field);
 	}
 	times = reader_value(reader, reader->times);
-	if (times && !reader_put_time(reader, call, times, slot->field->name, field)) {
-		return false;
+	if (times && json_object_object_get_ex(times, ZSTR_VAL(slot->field->name), &time) && time) {
+		if (UNEXPECTED(problem = syncengine_rest_time(time, &us))) {
+			reader_throw(reader, call, syncengine_native.InvalidValueException, time,
+				reader->object->field_times, problem);
+			return false;
+		}
+		syncengine_field_set_time(field, us);
 	}
 	if (slot->field->reference && Z_TYPE(field->value) != IS_NULL) {
 		reader_add_relation(reader, slot->field, &object->id, &field->value, report);
@@ -354,42 +313,37 @@ static bool reader_put(syncengine_rest_reader *reader, const syncengine_rest_cal
 /* Whether the marker says that the item is deleted: true, a number but 0, a text such as the time of it. */
 static bool reader_is_deleted(const syncengine_rest_reader *reader)
 {
-	const syncengine_json_member *marker = reader_value(reader, reader->deleted);
+	struct json_object *marker = reader_value(reader, reader->deleted);
 
-	if (!marker) {
-		return false;
-	}
-	switch (marker->plain.type) {
-		case SE_JSON_STRING:
-			return marker->plain.text.length > 0 &&
-				!se_slice_equals(marker->plain.text, se_slice_of("0", 1)) &&
-				!se_slice_equals(marker->plain.text, se_slice_of("false", 5));
-		case SE_JSON_FLOAT:
-			return syncengine_json_member_float(marker) != 0;
+	switch (json_object_get_type(marker)) {
+		case json_type_string:
+			return json_object_get_string_len(marker) > 0 &&
+				strcmp(json_object_get_string(marker), "0") != 0 &&
+				strcmp(json_object_get_string(marker), "false") != 0;
 		default:
-			return marker->tree ? json_object_get_boolean(marker->tree) : marker->plain.number != 0;
+			return marker && json_object_get_boolean(marker);
 	}
 }
 
 /* The item's object without its fields; NULL with an exception. */
 static syncengine_report_object *reader_object(syncengine_rest_reader *reader,
-	const syncengine_rest_call *call, const syncengine_json_item *item, size_t number,
-	syncengine_report *report)
+	const syncengine_rest_call *call, struct json_object *item, size_t number, syncengine_report *report)
 {
-	const syncengine_json_member *value;
 	syncengine_report_object *object;
 	const char *problem;
+	struct json_object *json;
 	int64_t us;
 	zval id;
 
-	if (!item->is_object) {
+	if (!json_object_is_type(item, json_type_object)) {
 		syncengine_rest_call_throw(
-			call, "item %zu %s instead of an object", number + 1, syncengine_json_kind(item->other));
+			call, "item %zu %s instead of an object", number + 1, syncengine_json_kind(item));
 		return NULL;
 	}
 	reader_take_members(reader, item);
-	value = reader->members[reader->id].value;
-	problem = value ? syncengine_rest_id(&reader->exchange->answer.envelope, value, &id) : "is missing";
+	problem = reader->members[reader->id].present
+		? syncengine_rest_id(&reader->exchange->answer.envelope, reader->members[reader->id].value, &id)
+		: "is missing";
 	if (problem) {
 		syncengine_rest_call_throw(call, "item %zu has no ID: '%s', an int or a string, %s", number + 1,
 			ZSTR_VAL(reader->object->id), problem);
@@ -397,19 +351,19 @@ static syncengine_report_object *reader_object(syncengine_rest_reader *reader,
 	}
 	object = syncengine_report_object_create(syncengine_family_of(&report->std), reader->object->name, &id);
 	object->deleted = reader_is_deleted(reader);
-	value = reader_value(reader, reader->modified);
-	if (value && (problem = syncengine_rest_time(value, &us))) {
+	json = reader_value(reader, reader->modified);
+	if (json && (problem = syncengine_rest_time(json, &us))) {
 		reader_throw(
-			reader, call, syncengine_native.InvalidValueException, value, reader->object->modified, problem);
+			reader, call, syncengine_native.InvalidValueException, json, reader->object->modified, problem);
 		OBJ_RELEASE(&object->std);
 		return NULL;
 	}
-	if (value) {
+	if (json) {
 		syncengine_moment_set_time(&object->changed, us);
 	}
-	value = reader_value(reader, reader->times);
-	if (value && (!value->tree || !json_object_is_type(value->tree, json_type_object))) {
-		reader_throw(reader, call, syncengine_ce_ResponseException, value, reader->object->field_times,
+	json = reader_value(reader, reader->times);
+	if (json && !json_object_is_type(json, json_type_object)) {
+		reader_throw(reader, call, syncengine_ce_ResponseException, json, reader->object->field_times,
 			"is no object of change times by field");
 		OBJ_RELEASE(&object->std);
 		return NULL;
@@ -418,25 +372,22 @@ static syncengine_report_object *reader_object(syncengine_rest_reader *reader,
 }
 
 static bool reader_add_item(syncengine_rest_reader *reader, const syncengine_rest_call *call,
-	const syncengine_json_item *item, size_t number, syncengine_report *report, bool unique)
+	struct json_object *item, size_t number, syncengine_report *report, bool unique)
 {
 	syncengine_report_object *object = reader_object(reader, call, item, number, report);
-	zend_string *id;
 
 	if (!object) {
 		return false;
 	}
 	if (unique && syncengine_report_find(report, reader->object->name, &object->id)) {
-		id = reader_id_text(reader);
-		syncengine_rest_call_throw(
-			call, "%s %s is there twice", ZSTR_VAL(reader->object->name), ZSTR_VAL(id));
-		zend_string_release(id);
+		syncengine_rest_call_throw(call, "%s %s is there twice", ZSTR_VAL(reader->object->name),
+			json_object_get_string(reader_value(reader, reader->id)));
 		OBJ_RELEASE(&object->std);
 		return false;
 	}
 	syncengine_fields_use_list(&object->fields, reader->list);
 	for (uint32_t i = 0; i < reader->count; i++) {
-		if (reader->members[reader->slots[i].member].value &&
+		if (reader->members[reader->slots[i].member].present &&
 			!reader_put(reader, call, &reader->slots[i], object, report)) {
 			OBJ_RELEASE(&object->std);
 			return false;
@@ -449,12 +400,12 @@ static bool reader_add_item(syncengine_rest_reader *reader, const syncengine_res
 bool syncengine_rest_reader_add(syncengine_rest_reader *reader, const syncengine_rest_call *call,
 	const syncengine_rest_wanted *wanted, syncengine_report *report, bool unique)
 {
-	syncengine_json_item item;
+	struct json_object *item;
 	size_t number = 0;
 
-	while (syncengine_rest_call_next_item(reader->exchange, call, &item)) {
-		if ((!wanted || wanted->is(wanted, &item)) &&
-			!reader_add_item(reader, call, &item, number, report, unique)) {
+	while (syncengine_rest_call_next(reader->exchange, call, &item)) {
+		if ((!wanted || wanted->is(wanted, item)) &&
+			!reader_add_item(reader, call, item, number, report, unique)) {
 			return false;
 		}
 		if (number++ % PUMP_EVERY == 0) {

@@ -1,5 +1,5 @@
 /*
- * Items of an answer become objects of a report: from the JSON straight into the fields' slots, with no PHP
+ * Items of an answer become objects of a report: from json-c straight into the fields' slots, with no PHP
  * object for any field.
  */
 #ifndef SYNCENGINE_REST_REPORT_H
@@ -14,8 +14,9 @@
 
 /* A member of an item that is of interest, and its value in the item being read. */
 typedef struct {
-	zend_string *name;                   /* borrowed from the configuration */
-	const syncengine_json_member *value; /* borrowed; NULL: the item does not have it */
+	zend_string *name; /* borrowed from the configuration */
+	struct json_object *value;
+	bool present;
 } syncengine_rest_member;
 
 typedef struct {
@@ -43,7 +44,7 @@ typedef struct {
 /* Which items to take. */
 typedef struct syncengine_rest_wanted syncengine_rest_wanted;
 struct syncengine_rest_wanted {
-	bool (*is)(const syncengine_rest_wanted *wanted, const syncengine_json_item *item);
+	bool (*is)(const syncengine_rest_wanted *wanted, struct json_object *item);
 };
 
 /*
@@ -66,11 +67,10 @@ bool syncengine_rest_reader_add(syncengine_rest_reader *reader, const syncengine
 	const syncengine_rest_wanted *wanted, syncengine_report *report, bool unique);
 
 /* Reads an ID: an int, or a string that is not empty. NULL, or the reason why it is none: "is null". */
-const char *syncengine_rest_id(
-	const syncengine_json_document *document, const syncengine_json_member *value, zval *id);
+const char *syncengine_rest_id(const syncengine_json_document *document, struct json_object *json, zval *id);
 
 /* A time as APIs write them: RFC 3339, or a number of seconds since the epoch. NULL, or the reason why
    it is none, as above. */
-const char *syncengine_rest_time(const syncengine_json_member *value, int64_t *us);
+const char *syncengine_rest_time(struct json_object *json, int64_t *us);
 
 #endif

@@ -30,8 +30,7 @@ static zend_string *result_text(struct json_object *json, const char *name)
 static bool result_read_status(const syncengine_rest_batch *batch, const syncengine_rest_call *call,
 	uint32_t index, struct json_object *json, syncengine_item_outcome *result)
 {
-	syncengine_json_member id;
-	struct json_object *status;
+	struct json_object *status, *id;
 	const char *problem;
 
 	if (!json_object_is_type(json, json_type_object)) {
@@ -44,8 +43,8 @@ static bool result_read_status(const syncengine_rest_batch *batch, const synceng
 		return false;
 	}
 	result->status = (zend_long)json_object_get_int64(status);
-	id = syncengine_json_member_of(result_member(json, ZSTR_VAL(batch->object->id)));
-	if (id.tree && (problem = syncengine_rest_id(&batch->exchange->answer.envelope, &id, &result->id))) {
+	id = result_member(json, ZSTR_VAL(batch->object->id));
+	if (id && (problem = syncengine_rest_id(&batch->exchange->answer.envelope, id, &result->id))) {
 		syncengine_rest_call_throw(call, "result %" PRIu32 " has no ID: '%s', an int or a string, %s",
 			index + 1, ZSTR_VAL(batch->object->id), problem);
 		return false;
@@ -59,13 +58,11 @@ static bool result_read_details(const syncengine_rest_batch *batch, const syncen
 {
 	const zend_string *modified = batch->object->modified, *key = batch->exchange->config.key_field;
 	zend_string *sent = batch->changes[index]->idempotency_key;
-	syncengine_json_member changed;
 	struct json_object *value;
 	const char *problem;
 
 	value = modified ? result_member(json, ZSTR_VAL(modified)) : NULL;
-	changed = syncengine_json_member_of(value);
-	if (value && (problem = syncengine_rest_time(&changed, &result->at))) {
+	if (value && (problem = syncengine_rest_time(value, &result->at))) {
 		zend_string *name = syncengine_rest_call_name(call);
 
 		syncengine_throw(syncengine_native.InvalidValueException, "%s: '%s' of result %" PRIu32 " %s: %.200s",

@@ -7,16 +7,7 @@
 #ifndef SYNCENGINE_JSON_LIST_H
 #define SYNCENGINE_JSON_LIST_H
 
-#include "json/json_member.h"
-
-/* An item. All borrowed until the next one is asked for. */
-typedef struct {
-	const syncengine_json_member
-		*members; /* of an object, in their order; of names that occur twice the last counts */
-	size_t count;
-	struct json_object *other; /* what it is where it is no object */
-	bool is_object;
-} syncengine_json_item;
+#include "json/json_reader.h"
 
 typedef struct {
 	syncengine_json_document envelope;
@@ -27,12 +18,7 @@ typedef struct {
 	size_t next; /* where the next item begins */
 	size_t read; /* items so far */
 	json_tokener *tokener;
-	json_tokener *nested;     /* for values inside an item */
-	struct json_object *item; /* the current one, NULL where it was read without a tree */
-	syncengine_json_member
-		*members; /* owned; of the current one. Their trees are owned where there is neither item nor tree */
-	size_t member_count;
-	size_t member_room;
+	struct json_object *item; /* the current one */
 	struct json_object *tree; /* of the envelope: the list where it could not be taken out */
 } syncengine_json_list;
 
@@ -48,13 +34,6 @@ bool syncengine_json_list_open(
    error->what is NULL, or where it is no JSON. */
 bool syncengine_json_list_next(
 	syncengine_json_list *list, struct json_object **item, syncengine_json_error *error);
-
-/* The same by its members: an item whose values are plain never becomes a tree. */
-bool syncengine_json_list_next_item(
-	syncengine_json_list *list, syncengine_json_item *item, syncengine_json_error *error);
-
-/* The value of a name, borrowed; NULL where there is none. */
-const syncengine_json_member *syncengine_json_item_find(const syncengine_json_item *item, se_slice name);
 
 /* The first and the last item, without going on; the caller frees them. NULL where they are null or no JSON. */
 void syncengine_json_list_ends(
