@@ -111,6 +111,19 @@ void syncengine_throw_constructed(const zend_object *object)
 	zend_throw_error(NULL, "%s object is already constructed", ZSTR_VAL(object->ce->name));
 }
 
+HashTable *syncengine_state_none(zend_object *object)
+{
+	return zend_new_array(0);
+}
+
+zend_object *syncengine_clone_bare(zend_object *object)
+{
+	zend_object *clone = object->ce->create_object(object->ce);
+
+	zend_objects_clone_members(clone, object);
+	return clone;
+}
+
 bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv)
 {
 	if (object_init_ex(object, ce) == FAILURE) {

@@ -132,6 +132,12 @@ static zend_always_inline void *syncengine_object_alloc(
 	return memory;
 }
 
+/* The state of a class that has none: its objects are all alike. */
+HashTable *syncengine_state_none(zend_object *object);
+
+/* clone_obj of a class without a struct of its own: zend_objects_clone_obj() gives its clone other handlers. */
+zend_object *syncengine_clone_bare(zend_object *object);
+
 /* `new ce(…argv)` into `object`; false with an exception, `object` is then IS_UNDEF. */
 bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv);
 

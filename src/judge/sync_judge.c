@@ -158,18 +158,9 @@ bool syncengine_judge_ask(
 	return true;
 }
 
-static zend_object *judge_object_new(zend_class_entry *ce, const syncengine_class *cls)
-{
-	zend_object *object = zend_objects_new(ce);
-
-	object_properties_init(object, ce);
-	object->handlers = &cls->handlers;
-	return object;
-}
-
 static zend_object *sync_judge_new(zend_class_entry *ce)
 {
-	return judge_object_new(ce, SYNCENGINE_CLASS_FIND(ce, SyncJudge));
+	return syncengine_object_alloc(sizeof(zend_object), 0, ce, SYNCENGINE_CLASS_FIND(ce, SyncJudge));
 }
 
 void syncengine_sync_judge_register(syncengine_family *family)
@@ -180,8 +171,8 @@ void syncengine_sync_judge_register(syncengine_family *family)
 	family->SyncJudgeInterface = register_class_SyncEngine_SyncJudgeInterface();
 	ce = register_class_SyncEngine_SyncJudge(family->SyncJudgeInterface);
 	ce->create_object = sync_judge_new;
-	syncengine_class_init(
-		&family->SyncJudge, ce, family, 0, zend_object_std_dtor, zend_objects_clone_obj, NULL);
+	syncengine_class_init(&family->SyncJudge, ce, family, 0, zend_object_std_dtor, syncengine_clone_bare,
+		syncengine_state_none);
 	family->HardEvidence.ce = register_class_SyncEngine_HardEvidence(mode_interface);
 	family->BestEvidence.ce = register_class_SyncEngine_BestEvidence(mode_interface);
 	family->FuzzyEvidence.ce = register_class_SyncEngine_FuzzyEvidence(mode_interface);

@@ -95,11 +95,7 @@ ZEND_METHOD(SyncEngine_ValueHelper, getValueForMautic)
 
 static zend_object *value_helper_new(zend_class_entry *ce)
 {
-	zend_object *object = zend_objects_new(ce);
-
-	object_properties_init(object, ce);
-	object->handlers = &SYNCENGINE_CLASS_FIND(ce, ValueHelper)->handlers;
-	return object;
+	return syncengine_object_alloc(sizeof(zend_object), 0, ce, SYNCENGINE_CLASS_FIND(ce, ValueHelper));
 }
 
 void syncengine_value_helper_register(syncengine_family *family)
@@ -107,6 +103,6 @@ void syncengine_value_helper_register(syncengine_family *family)
 	zend_class_entry *ce = register_class_SyncEngine_ValueHelper();
 
 	ce->create_object = value_helper_new;
-	syncengine_class_init(
-		&family->ValueHelper, ce, family, 0, zend_object_std_dtor, zend_objects_clone_obj, NULL);
+	syncengine_class_init(&family->ValueHelper, ce, family, 0, zend_object_std_dtor, syncengine_clone_bare,
+		syncengine_state_none);
 }
