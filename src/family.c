@@ -146,7 +146,10 @@ bool syncengine_call_method(zend_object *object, const char *name, zval *result,
 
 	ZEND_ASSERT(method);
 	ZVAL_UNDEF(result);
+	/* The call itself does not keep the object that it runs on. */
+	GC_ADDREF(object);
 	zend_call_known_function(method, object, object->ce, result, argc, argv, NULL);
+	OBJ_RELEASE(object);
 	if (EXPECTED(!EG(exception))) {
 		return true;
 	}

@@ -141,7 +141,8 @@ zend_object *syncengine_clone_bare(zend_object *object);
 /* `new ce(…argv)` into `object`; false with an exception, `object` is then IS_UNDEF. */
 bool syncengine_construct(zval *object, zend_class_entry *ce, uint32_t argc, zval *argv);
 
-/* Calls a method by its name in lower case. False with an exception, `result` is then IS_UNDEF. */
+/* Calls a method by its name in lower case, and keeps the object while it runs. False with an exception, `result` is
+   then IS_UNDEF. */
 bool syncengine_call_method(zend_object *object, const char *name, zval *result, uint32_t argc, zval *argv);
 
 /* What get_gc returns beside its buffer: the properties that a subclass written in PHP declares, if any. */

@@ -126,9 +126,13 @@ static bool report_field_read_overridden(zend_object *object, syncengine_field_v
 	for (int i = 0; i < 3; i++) {
 		ZVAL_UNDEF(&result[i]);
 	}
+	/* A getter may let go of the field that the next one is asked of. */
+	GC_ADDREF(object);
 	for (int i = 0; i < 3 && ok; i++) {
 		ok = syncengine_call_method(object, getters[i], &result[i], 0, NULL);
 	}
+	OBJ_RELEASE(object);
+	ok = ok && !EG(exception);
 	if (ok) {
 		view->state = zend_string_equals_literal(Z_STR(result[2]), "required") ? SYNCENGINE_FIELD_REQUIRED
 			: zend_string_equals_literal(Z_STR(result[2]), "unchanged")        ? SYNCENGINE_FIELD_UNCHANGED

@@ -1,7 +1,5 @@
 #include "value/normalized_value.h"
 
-#include "zend_interfaces.h"
-
 #include "stubs/NormalizedValue_arginfo.h"
 
 static zend_object *normalized_value_new(zend_class_entry *ce)
@@ -80,6 +78,7 @@ bool syncengine_normalized_value_read(
 {
 	static const char *const getters[] = {"getnormalizedvalue", "getoriginalvalue", "gettype"};
 	syncengine_normalized_value *value = syncengine_normalized_value_from_obj(object);
+	bool read = true;
 
 	ZVAL_UNDEF(&owned[0]);
 	ZVAL_UNDEF(&owned[1]);
@@ -93,17 +92,16 @@ bool syncengine_normalized_value_read(
 		*type = value->type;
 		return true;
 	}
-	for (int i = 0; i < 3; i++) {
-		zend_call_method(object, object->ce, NULL, getters[i], strlen(getters[i]), &owned[i], 0, NULL, NULL);
-		if (EG(exception)) {
-			return false;
-		}
+	/* A getter may let go of the object that the next one is asked of. */
+	GC_ADDREF(object);
+	for (int i = 0; i < 3 && read; i++) {
+		read = syncengine_call_method(object, getters[i], &owned[i], 0, NULL);
 	}
-	convert_to_string(&owned[2]);
+	OBJ_RELEASE(object);
 	*normalized = &owned[0];
 	*original = &owned[1];
-	*type = Z_STR(owned[2]);
-	return !EG(exception);
+	*type = read ? Z_STR(owned[2]) : NULL;
+	return read && !EG(exception);
 }
 
 /* The object behind `$this`, or NULL with an exception. */
