@@ -157,7 +157,7 @@ static syncengine_object_change *generator_change_of(const generator_arguments *
 	zval owned;
 
 	if (!syncengine_report_find(arguments->report, from_name, from_id)) {
-		syncengine_throw_object_not_found(family, from_name);
+		syncengine_report_throw_no_object(arguments->report, from_name, from_id);
 		return NULL;
 	}
 	if (!syncengine_report_object_changed(from, &changed, &owned)) {

@@ -1,5 +1,6 @@
 #include "report/report.h"
 
+#include "exceptions/exceptions.h"
 #include "report/id_key.h"
 #include "members.h"
 #include "report/relations.h"
@@ -119,6 +120,16 @@ zend_object *syncengine_report_find(syncengine_report *report, zend_string *name
 	zval *object = objects ? syncengine_id_find(objects, id) : NULL;
 
 	return object ? Z_OBJ_P(object) : NULL;
+}
+
+void syncengine_report_throw_no_object(syncengine_report *report, zend_string *name, zval *id)
+{
+	zend_string *shown = syncengine_id_string(id);
+
+	syncengine_throw(syncengine_family_of(&report->std)->ObjectNotFoundException,
+		"The report of \"%s\" has no object \"%s\" with the ID \"%s\"", ZSTR_VAL(report->integration),
+		ZSTR_VAL(name), ZSTR_VAL(shown));
+	zend_string_release(shown);
 }
 
 uint32_t syncengine_report_count(syncengine_report *report)

@@ -30,6 +30,9 @@ HashTable *syncengine_report_objects(syncengine_report *report, zend_string *nam
 /* Borrowed; NULL where there is none. `id` is int, string or null. */
 zend_object *syncengine_report_find(syncengine_report *report, zend_string *name, zval *id);
 
+/* Throws an ObjectNotFoundException that says which object the report lacks. */
+void syncengine_report_throw_no_object(syncengine_report *report, zend_string *name, zval *id);
+
 uint32_t syncengine_report_count(syncengine_report *report);
 
 /* The relations, made when first asked for. Borrowed. */

@@ -201,14 +201,16 @@ ZEND_METHOD(SyncEngine_Report, getInformationChangeRequest)
 	syncengine_id_borrow(&id, id_string, id_long, false);
 	object = syncengine_obj_copy(syncengine_report_find(report, name, &id));
 	if (!object) {
-		syncengine_throw_object_not_found(family, name);
+		syncengine_report_throw_no_object(report, name, &id);
 		RETURN_THROWS();
 	}
 	field = report_field_of(object, field_name);
 	if (!field) {
 		OBJ_RELEASE(object);
 		if (!EG(exception)) {
-			syncengine_throw_field_not_found(family, field_name, name);
+			syncengine_throw(family->FieldNotFoundException,
+				"The object \"%s\" of the report of \"%s\" has no field \"%s\"", ZSTR_VAL(name),
+				ZSTR_VAL(report->integration), ZSTR_VAL(field_name));
 		}
 		RETURN_THROWS();
 	}
