@@ -17,7 +17,7 @@ typedef enum { SE_NOT_COMPARED, SE_EQUAL, SE_DIFFERENT } se_comparison;
 typedef struct {
 	se_evidence evidence;
 	bool has;         /* this side's object has the field */
-	bool empty;       /* its value is null or '' */
+	bool empty;       /* its value is null, '' or an empty list */
 	bool is_stand_in; /* its value is the stand-in below */
 	bool required;    /* this side refuses an empty value, whether it has the field or not */
 	bool stand_in;    /* the mapping has a stand-in for an empty value that is to be written here */

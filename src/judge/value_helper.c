@@ -29,11 +29,17 @@ static bool value_helper_keeps(const zend_string *type)
 		zend_string_equals_literal(type, "datetime") || zend_string_equals_literal(type, "boolean");
 }
 
+/* An empty list is a value to it. */
+static bool value_helper_is_empty(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0);
+}
+
 syncengine_helper_answer syncengine_value_helper_says(const zend_string *type, const zval *value,
 	syncengine_field_state state, se_direction direction, bool to_internal, zval *stand_in)
 {
 	if (state != SYNCENGINE_FIELD_REQUIRED ||
-		direction == (to_internal ? SE_TO_INTEGRATION : SE_TO_INTERNAL) || !syncengine_value_empty(value) ||
+		direction == (to_internal ? SE_TO_INTEGRATION : SE_TO_INTERNAL) || !value_helper_is_empty(value) ||
 		value_helper_keeps(type)) {
 		return SYNCENGINE_HELPER_KEEPS;
 	}

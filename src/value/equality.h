@@ -27,10 +27,11 @@ typedef struct {
 bool syncengine_values_equal(
 	const syncengine_operand *left, const syncengine_operand *right, const syncengine_equality_rules *rules);
 
-/* null or ''. */
+/* null, '' or a list of nothing. */
 static inline bool syncengine_value_empty(const zval *value)
 {
-	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0);
+	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0) ||
+		(Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(value)) == 0);
 }
 
 #endif
