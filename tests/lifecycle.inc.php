@@ -118,7 +118,7 @@ function some(ReflectionParameter $parameter): mixed
 		$type === 'string' => 'x',
 		$type === 'int' => 1,
 		$type === 'bool' => true,
-		$type === 'array' => [],
+		$type === 'array', $type === 'Traversable' => [],
 		$type === 'callable' => 'trim',
 		$type === 'mixed' => null,
 		$type === 'DateTimeInterface' => new DateTime(),
