@@ -196,10 +196,12 @@ static void match_by(const match_group *group, const syncengine_planned_field *f
 	match_index(group, field, candidates, &by_value);
 	for (uint32_t i = group->from; i < group->to; i++) {
 		syncengine_pair *pair = &group->page->pairs[i];
-		zend_string *key = group->open(group->page, pair) ? match_pair_key(group, pair, field) : NULL;
+		/* One that was matched by a field before needs no other. */
+		zend_string *key =
+			!pair->match && group->open(group->page, pair) ? match_pair_key(group, pair, field) : NULL;
 		zval *found = key ? zend_hash_find(&by_value, key) : NULL;
 
-		if (found && !pair->match && pair->match_is == SYNCENGINE_MATCH_FINE) {
+		if (found && pair->match_is == SYNCENGINE_MATCH_FINE) {
 			if (Z_TYPE_P(found) == IS_OBJECT) {
 				pair->match = syncengine_obj_copy(Z_OBJ_P(found));
 			} else {
