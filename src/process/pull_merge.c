@@ -65,6 +65,22 @@ static int64_t pull_changed_at(const syncengine_merged_field *merged)
 								 : syncengine_now();
 }
 
+/* Whether a change came after the value was read that was decided about: then it is not done with. */
+static bool pull_is_newer(
+	const syncengine_page *page, const syncengine_merged_field *merged, const syncengine_tracked *tracked)
+{
+	const syncengine_change_row *row = tracked->change ? syncengine_tracked_row(tracked) : NULL;
+	const syncengine_field_view *view = merged->internal;
+	syncengine_operand read, stored;
+
+	if (!row || !view || row->changed_at <= page->read_at - SYNCENGINE_OVERLAP) {
+		return false;
+	}
+	read = (syncengine_operand){view->value, syncengine_kind_of(view->type), view->instant};
+	stored = (syncengine_operand){(zval *)&row->value, syncengine_kind_of(row->type), false};
+	return !syncengine_values_equal(&read, &stored, &merged->field->equality);
+}
+
 /* What was decided about the tracked change of a field. */
 static void pull_decided_tracked(pull_context *context, const syncengine_merged_field *merged)
 {
@@ -83,6 +99,8 @@ static void pull_decided_tracked(pull_context *context, const syncengine_merged_
 		if (merged->internal && (tracked || context->pair->counterpart)) {
 			pull_track(context, merged, SYNCENGINE_TIME_UNKNOWN, SYNCENGINE_KEPT);
 		}
+	} else if (tracked && pull_is_newer(context->group->page, merged, tracked)) {
+		tracked->blocked = true;
 	} else if (tracked) {
 		syncengine_page_use(context->group->page, context->pair, tracked);
 	}

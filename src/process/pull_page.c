@@ -14,16 +14,21 @@ static bool pull_open(const syncengine_page *page, const syncengine_pair *pair)
 		!syncengine_report_object_from_obj(pair->source)->deleted;
 }
 
+static bool pull_is_closed(const syncengine_pair *pair)
+{
+	return pair->record && syncengine_mapping_record_row(pair->record)->is_deleted;
+}
+
 /* IDs of the group's internal objects that are known. */
 static void pull_known_ids(const syncengine_pull_group *group, zval *ids)
 {
 	array_init(ids);
 	for (uint32_t i = group->from; i < group->to; i++) {
-		zval *id = &group->page->pairs[i].internal_id;
+		syncengine_pair *pair = &group->page->pairs[i];
 
-		if (Z_TYPE_P(id) > IS_NULL) {
-			Z_TRY_ADDREF_P(id);
-			add_next_index_zval(ids, id);
+		if (Z_TYPE(pair->internal_id) > IS_NULL && !pull_is_closed(pair)) {
+			Z_TRY_ADDREF(pair->internal_id);
+			add_next_index_zval(ids, &pair->internal_id);
 		}
 	}
 }
@@ -84,8 +89,8 @@ static void pull_link(syncengine_pull_group *group)
 }
 
 /*
- * Tracked changes and internal counterparts, in this order: what changes between the two readings is tracked
- * still when the page is stored.
+ * Internal counterparts and their tracked changes, in this order: a change that comes between the two is known to
+ * have changed, though not yet its value.
  */
 static bool pull_counterparts(syncengine_pull_group *group)
 {
@@ -93,14 +98,14 @@ static bool pull_counterparts(syncengine_pull_group *group)
 	HashTable *tracked = syncengine_page_tracked(page, group->mapping->internal);
 	syncengine_report *report = NULL;
 	zval ids;
-	bool ok;
+	bool ok = true;
 
 	pull_known_ids(group, &ids);
-	ok = syncengine_tracked_read(page->run, group->mapping->internal, &ids, tracked);
-	if (ok && group->can_look_up && zend_hash_num_elements(Z_ARRVAL(ids)) > 0) {
+	if (group->can_look_up && zend_hash_num_elements(Z_ARRVAL(ids)) > 0) {
 		report = syncengine_run_fetch(page->run, SYNCENGINE_INTERNAL, group->mapping->internal, &ids);
 		ok = report != NULL;
 	}
+	ok = ok && syncengine_tracked_read(page->run, group->mapping->internal, &ids, tracked);
 	zval_ptr_dtor(&ids);
 	for (uint32_t i = group->from; ok && i < group->to; i++) {
 		syncengine_pair *pair = &page->pairs[i];
@@ -140,7 +145,7 @@ static bool pull_is_open(const syncengine_page *page, const syncengine_pair *pai
 static bool pull_passes(const syncengine_pull_group *group, syncengine_pair *pair)
 {
 	syncengine_page *page = group->page;
-	bool closed = pair->record && syncengine_mapping_record_row(pair->record)->is_deleted;
+	bool closed = pull_is_closed(pair);
 	bool gone = syncengine_report_object_from_obj(pair->source)->deleted;
 
 	if (closed || (gone && !pair->record)) {
