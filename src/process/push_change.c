@@ -262,6 +262,12 @@ static void push_note_unreadable(push_context *context, const syncengine_tracked
 	zend_string_release(message);
 }
 
+/* Whether nothing is pushed of the object after this page: not where tracked changes follow. */
+static bool push_is_last(const syncengine_push_group *group)
+{
+	return group->mode != SYNCENGINE_PUSH_NEW && group->mode != SYNCENGINE_PUSH_CHANGED;
+}
+
 /* The tracked changes that the pair's order deals with. */
 static void push_uses(push_context *context)
 {
@@ -272,15 +278,22 @@ static void push_uses(push_context *context)
 		return;
 	}
 	ZEND_HASH_FOREACH_PTR(context->pair->tracked, tracked) {
-		if (!tracked->change || tracked->changes || !push_is_mapped(context, tracked->field)) {
+		if (!tracked->change || tracked->changes) {
+			continue;
+		}
+		if (!push_is_mapped(context, tracked->field)) {
+			/* No other mapping may ever push it: one that has the object too says so by `blocked`. */
+			tracked->done = tracked->done || push_is_last(group);
 			continue;
 		}
 		if (context->pair->record && !push_goes(group, tracked)) {
+			tracked->blocked = true;
 			continue;
 		}
 		/* One that may have come after the value was read is left to the push of what is tracked. */
 		if (!group->tracked_before &&
 			syncengine_tracked_row(tracked)->changed_at > group->page->read_at - SYNCENGINE_OVERLAP) {
+			tracked->blocked = true;
 			continue;
 		}
 		push_note_unreadable(context, tracked);
