@@ -86,6 +86,7 @@ static void outcome_created(
 	syncengine_page_add_record(page, &page->created, pull ? object : pair->mapping->internal,
 		&pair->internal_id, pull ? pair->mapping->integration : object, &pair->integration_id,
 		outcome_time(page, at), false);
+	pair->counted = true;
 	syncengine_page_counts(page)->created++;
 }
 

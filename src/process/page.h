@@ -33,7 +33,9 @@ typedef struct {
 	uint32_t use_count;
 	bool link;    /* matched just now: remembered even if nothing is to be written */
 	bool creates; /* its change is a creation */
+	bool whole;   /* everything that is to reach the other side was looked at, not a part of it */
 	bool written; /* an outcome said so */
+	bool counted; /* as created */
 	bool failed;  /* an outcome said so: its tracked changes stay */
 	bool retry;   /* it failed, and whether it was written is for another try to find out */
 } syncengine_pair;

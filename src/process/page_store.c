@@ -6,6 +6,9 @@
 #include "process/page.h"
 #include "zend_exceptions.h"
 
+/* Queued objects that a run knows of: its memory does not grow with what fails. */
+#define QUEUED_MAX 10000
+
 /* One call of the store with a list, unless it is empty. So many `arguments` come first: integration, direction. */
 static bool store_list(syncengine_page *page, const char *method, uint32_t arguments, zval *list)
 {
@@ -77,28 +80,42 @@ static bool store_is_taken(const syncengine_page *page, HashTable *records, cons
 	return false;
 }
 
+/* The pair that a new mapping is of; NULL where it is of none. */
+static syncengine_pair *store_pair(syncengine_page *page, const syncengine_mapping_row *row)
+{
+	zend_string *source =
+		page->direction == SYNCENGINE_PULL ? row->integration_object_id : row->internal_object_id;
+
+	for (uint32_t i = 0; i < page->count; i++) {
+		zend_string *id = syncengine_id_string(syncengine_pair_source_id(page, &page->pairs[i]));
+		bool found = page->pairs[i].change && zend_string_equals(id, source);
+
+		zend_string_release(id);
+		if (found) {
+			return &page->pairs[i];
+		}
+	}
+	return NULL;
+}
+
+/* A new mapping that can't be stored. */
 static void store_note_taken(syncengine_page *page, const syncengine_mapping_row *row)
 {
-	bool pull = page->direction == SYNCENGINE_PULL;
-	zend_string *message = strpprintf(0,
-		"The receiving side says it is %s %s there now, which is the counterpart of another object: merge "
-		"one of "
-		"them",
+	syncengine_pair *pair = store_pair(page, row);
+	zend_string *message;
+
+	if (!pair) {
+		return;
+	}
+	message = strpprintf(0,
+		"The receiving side says it is %s %s there now, "
+		"which is the counterpart of another object: merge one of them",
 		ZSTR_VAL(store_target_name(page, row)), ZSTR_VAL(store_target_id(page, row)));
-	syncengine_pair *pair = NULL;
-
-	for (uint32_t i = 0; i < page->count && !pair; i++) {
-		zend_string *id = syncengine_id_string(syncengine_pair_source_id(page, &page->pairs[i]));
-
-		if (zend_string_equals(id, pull ? row->integration_object_id : row->internal_object_id)) {
-			pair = &page->pairs[i];
-		}
-		zend_string_release(id);
-	}
-	if (pair) {
-		syncengine_page_issue(page, pair, "taken", NULL, message);
-	}
+	syncengine_page_issue(page, pair, "taken", NULL, message);
 	zend_string_release(message);
+	if (pair->counted) {
+		syncengine_page_counts(page)->created--;
+	}
 }
 
 /*
@@ -141,7 +158,6 @@ static bool store_drop_taken(syncengine_page *page, uint32_t *dropped)
 		zend_string_release(key);
 		if (again || store_is_taken(page, &records, row)) {
 			store_note_taken(page, row);
-			syncengine_page_counts(page)->created--;
 			++*dropped;
 			continue;
 		}
@@ -209,27 +225,49 @@ static bool store_tracked(syncengine_page *page)
 	return ok;
 }
 
-/* Adds objects to `cleared` that were dead letters and succeeded after all. */
+/*
+ * Adds objects to `cleared` that were dead letters and succeeded after all, and those that an earlier page of the
+ * run queued and that have come through whole since: what else they had to wait for is there now.
+ */
 static void store_revived(syncengine_page *page, zval *cleared)
 {
-	if (zend_hash_num_elements(&page->run->dead) == 0) {
-		return;
-	}
-	for (uint32_t i = 0; i < page->count; i++) {
-		syncengine_pair *pair = &page->pairs[i];
-		zend_string *id, *key;
+	HashTable *queued = &page->run->queued;
 
-		if (!pair->change || !pair->written || pair->failed) {
-			continue;
-		}
-		id = syncengine_id_string(syncengine_pair_source_id(page, pair));
-		key = syncengine_retry_key(page->direction, page->object, id);
-		if (zend_hash_exists(&page->run->dead, key) && !zend_hash_exists(&page->requeued, id)) {
+	for (uint32_t i = 0; i < page->count && zend_hash_num_elements(queued) > 0; i++) {
+		syncengine_pair *pair = &page->pairs[i];
+		zend_string *id = syncengine_id_string(syncengine_pair_source_id(page, pair));
+		zend_string *key = syncengine_retry_key(page->direction, page->object, id);
+		zval *now = zend_hash_find(queued, key);
+
+		if (now && !pair->failed && !zend_hash_exists(&page->requeued, id) &&
+			(Z_TYPE_P(now) == IS_TRUE ? pair->whole : pair->change && pair->written)) {
 			add_next_index_str(cleared, zend_string_copy(id));
+			if (Z_TYPE_P(now) == IS_TRUE) {
+				syncengine_page_counts(page)->retried--;
+			}
+			zend_hash_del(queued, key);
 		}
 		zend_string_release(key);
 		zend_string_release(id);
 	}
+}
+
+/* Remembers what this page queued. Of what is beyond the limit the next run finds out that it was no longer needed. */
+static void store_note_queued(syncengine_page *page)
+{
+	zend_string *id, *key;
+	zval now;
+
+	ZVAL_TRUE(&now);
+	ZEND_HASH_FOREACH_STR_KEY(&page->requeued, id) {
+		if (zend_hash_num_elements(&page->run->queued) >= QUEUED_MAX) {
+			break;
+		}
+		key = syncengine_retry_key(page->direction, page->object, id);
+		zend_hash_update(&page->run->queued, key, &now);
+		zend_string_release(key);
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 /* Forgets the retries of objects that were tried again, unless they are queued once more. */
@@ -248,6 +286,7 @@ static bool store_retried(syncengine_page *page)
 		ZEND_HASH_FOREACH_END();
 	}
 	store_revived(page, &cleared);
+	store_note_queued(page);
 	if (zend_hash_num_elements(Z_ARRVAL(cleared)) > 0) {
 		ZVAL_STR(&args[0], page->run->name);
 		ZVAL_STRING(&args[1], syncengine_direction_name(page->direction));

@@ -330,6 +330,7 @@ bool syncengine_pull_merge(const syncengine_pull_group *group, syncengine_pair *
 		pair->counterpart ? syncengine_obj_copy(pair->counterpart) : pull_object_of_changes(page, pair);
 	change = context.change = pull_change(page, pair);
 	ok = syncengine_merge_objects(&merge, internal, pair->source, change);
+	pair->whole = ok;
 	OBJ_RELEASE(internal);
 	if (ok && change->fields.present > 0) {
 		syncengine_page_order(page, pair, change);

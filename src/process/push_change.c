@@ -362,6 +362,7 @@ static bool push_run(push_context *context)
 	ok = syncengine_push_object(&merge, pair->source, change);
 	if (ok) {
 		push_uses(context);
+		pair->whole = !pair->record || context->whole || context->group->tracks;
 	}
 	if (ok && push_writes(pair, change)) {
 		syncengine_page_order(page, pair, change);

@@ -219,7 +219,7 @@ static zend_string *remember_text(HashTable *entry, const char *name)
 
 bool syncengine_run_dead_letters(syncengine_run *run)
 {
-	zval args[2], list, *entry;
+	zval args[2], list, *entry, dead;
 
 	ZVAL_STR(&args[0], run->name);
 	ZVAL_LONG(&args[1], DEAD_LETTERS_MAX);
@@ -238,7 +238,8 @@ bool syncengine_run_dead_letters(syncengine_run *run)
 		id = remember_text(Z_ARRVAL_P(entry), "object_id");
 		if (direction && object && id) {
 			key = remember_key(ZSTR_VAL(direction), object, id, ZSTR_EMPTY_ALLOC());
-			zend_hash_add_empty_element(&run->dead, key);
+			ZVAL_FALSE(&dead);
+			zend_hash_update(&run->queued, key, &dead);
 			zend_string_release(key);
 		}
 	}

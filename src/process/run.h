@@ -52,7 +52,7 @@ typedef struct {
 	bool pulled_all;                /* everything that the integration has to tell was read in this run */
 	HashTable tracks;               /* internal object name => whether the application tracks its changes */
 	HashTable open;                 /* creations that the journal still has: syncengine_creation_key() */
-	HashTable dead;                 /* dead letters: syncengine_retry_key() */
+	HashTable queued;               /* syncengine_retry_key() => by this run, or false: a dead letter */
 	HashTable again;                /* internal object name => set of IDs that are pushed once more */
 	HashTable pull_again;           /* integration object name => set of IDs that are pulled once more */
 } syncengine_run;
@@ -165,7 +165,7 @@ bool syncengine_run_move_watermark(
 /* Reads what the store knows at the beginning. False with an exception. */
 bool syncengine_run_dead_letters(syncengine_run *run);
 
-/* What a creation is known by in `open`, and a retry in `dead`. Owned by the caller. */
+/* What a creation is known by in `open`, and a retry in `queued`. Owned by the caller. */
 zend_string *syncengine_creation_key(
 	syncengine_direction direction, const syncengine_object_mapping *mapping, const zval *source_id);
 zend_string *syncengine_retry_key(syncengine_direction direction, zend_string *object, zend_string *id);

@@ -237,7 +237,7 @@ static void sync_process_begin(syncengine_run *run, syncengine_sync_process *pro
 	run->result = syncengine_sync_result_create(run->name);
 	zend_hash_init(&run->tracks, 4, NULL, NULL, false);
 	zend_hash_init(&run->open, 4, NULL, NULL, false);
-	zend_hash_init(&run->dead, 4, NULL, NULL, false);
+	zend_hash_init(&run->queued, 4, NULL, NULL, false);
 	zend_hash_init(&run->again, 4, NULL, sync_process_set_free, false);
 	zend_hash_init(&run->pull_again, 4, NULL, sync_process_set_free, false);
 }
@@ -257,7 +257,7 @@ static void sync_process_end(syncengine_run *run)
 	syncengine_moment_release(&run->options.end);
 	zend_hash_destroy(&run->tracks);
 	zend_hash_destroy(&run->open);
-	zend_hash_destroy(&run->dead);
+	zend_hash_destroy(&run->queued);
 	zend_hash_destroy(&run->again);
 	zend_hash_destroy(&run->pull_again);
 }
