@@ -265,6 +265,48 @@ static const unsigned char *scan_number(const unsigned char *at, se_json_scan *s
 	return at;
 }
 
+/* Where something else than a string or a number begins: the byte after it, or that of the problem. */
+static const unsigned char *scan_other(const unsigned char *at, const char **problem)
+{
+	static const char *const words[] = {"null", "true", "false"};
+	const unsigned char *next;
+
+	switch (*at) {
+		case ' ':
+		case '\t':
+		case '\n':
+		case '\r':
+		case ':':
+		case '{':
+		case '}':
+		case '[':
+		case ']':
+			return at + 1;
+		case ',':
+			for (next = at + 1; *next == ' ' || *next == '\t' || *next == '\n' || *next == '\r'; next++) {
+			}
+			if (*next != ']' && *next != '}') {
+				return next;
+			}
+			*problem = "comma without anything after it";
+			return at;
+		case '\0':
+			*problem = "NUL byte";
+			return at;
+		default:
+			break;
+	}
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t length = strlen(words[i]);
+
+		if (strncmp((const char *)at, words[i], length) == 0) {
+			return at + length;
+		}
+	}
+	*problem = "unexpected character";
+	return at;
+}
+
 se_json_scan se_json_scan_text(const char *text, size_t length)
 {
 	const unsigned char *start = (const unsigned char *)text, *at = start, *end = start + length;
@@ -277,10 +319,8 @@ se_json_scan se_json_scan_text(const char *text, size_t length)
 			at = scan_string(at, end, &scan.problem);
 		} else if (c == '-' || is_digit(c)) {
 			at = scan_number(at, &scan);
-		} else if (c == '\'' || c == 'N' || c == 'I' || c == 0) {
-			scan.problem = c ? "unexpected character" : "NUL byte";
 		} else {
-			at++;
+			at = scan_other(at, &scan.problem);
 		}
 	}
 	scan.offset = (size_t)(at - start);

@@ -1,10 +1,11 @@
 /*
  * What json-c lets through though JSON (RFC 8259) has no such thing, found before json-c reads the text.
  *
- * json-c 0.16 in its strict mode still takes control characters and overlong UTF-8 in strings, single-quoted
- * names, NaN and Infinity, leading zeros inside arrays and "1."; it stops without a word at a NUL byte, puts
- * U+FFFD in place of half a surrogate pair, cuts a name at \u0000, and turns integers that don't fit into the
- * nearest one that does. Grammar is left to json-c. Plain C: libc only.
+ * json-c takes comments, single quotes, words in capitals, NaN and Infinity, a comma before a closing bracket,
+ * leading zeros and "1.", control characters and overlong UTF-8 in strings; it stops without a word at a NUL byte,
+ * puts U+FFFD in place of half a surrogate pair, cuts a name at \u0000, and turns integers that don't fit into the
+ * nearest one that does. Its strict mode refuses some of these, in 0.18 also every string that is not plain ASCII
+ * (json-c issues 875 and 892), and is not used. Grammar is left to json-c. Plain C: libc only.
  */
 #ifndef SE_JSON_H
 #define SE_JSON_H

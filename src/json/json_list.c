@@ -75,7 +75,6 @@ static bool list_parse(
 			error->what = "out of memory";
 			return false;
 		}
-		json_tokener_set_flags(list->tokener, JSON_TOKENER_STRICT | JSON_TOKENER_ALLOW_TRAILING_CHARS);
 	}
 	json_tokener_reset(list->tokener);
 	/* With the closing bracket, which ends a number. */

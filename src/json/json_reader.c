@@ -28,7 +28,6 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 		error->what = "out of memory";
 		return false;
 	}
-	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
 	if (scan.oversized) {
 		clamped = estrndup(text, length);
 		se_json_clamp(clamped, length);
@@ -37,10 +36,15 @@ bool syncengine_json_parse(const char *text, size_t length, int depth, syncengin
 	/* With its final NUL, which ends a number that is the whole text. */
 	document->root = json_tokener_parse_ex(tokener, text, (int)length + 1);
 	state = json_tokener_get_error(tokener);
+	error->offset = MIN(json_tokener_get_parse_end(tokener), length);
 	if (state != json_tokener_success) {
 		error->what =
 			state == json_tokener_continue ? "unexpected end of data" : json_tokener_error_desc(state);
-		error->offset = MIN(json_tokener_get_parse_end(tokener), length);
+	} else {
+		error->offset += strspn(text + error->offset, " \t\r\n");
+		error->what = error->offset < length ? "something after the end of the value" : NULL;
+	}
+	if (error->what) {
 		json_object_put(document->root);
 		document->root = NULL;
 	}

@@ -36,6 +36,22 @@ static const json_case cases[] = {
 	{TEXT("\"not closed"), NULL, 11},
 	{TEXT("\"not closed\\"), NULL, 12},
 	{TEXT("] : }"), NULL, 5},
+	{TEXT("[1 2]{\"a\"}"), NULL, 10},
+	{TEXT("[,1,,2 , \n"), NULL, 10},
+	/* what json-c takes */
+	{TEXT("[1,]"), "comma without anything after it", 2},
+	{TEXT("{\"a\":1 , \n}"), "comma without anything after it", 7},
+	{TEXT("[/*x*/1]"), "unexpected character", 1},
+	{TEXT("[1 // x\n]"), "unexpected character", 3},
+	{TEXT("[TRUE]"), "unexpected character", 1},
+	{TEXT("[nul]"), "unexpected character", 1},
+	{TEXT("nULL"), "unexpected character", 0},
+	{TEXT("[1]x"), "unexpected character", 3},
+	{TEXT("[nan]"), "unexpected character", 1},
+	{TEXT("[.5]"), "unexpected character", 1},
+	{TEXT("[+1]"), "unexpected character", 1},
+	{TEXT("{a:1}"), "unexpected character", 1},
+	{TEXT("\xef\xbb\xbf[]"), "unexpected character", 0},
 	/* numbers */
 	{TEXT("[01]"), "number with a leading zero", 1},
 	{TEXT("[-01]"), "number with a leading zero", 1},
@@ -132,10 +148,11 @@ static void test_every_byte_in_a_string(void)
 
 	for (size_t at = 1; at <= 24; at++) {
 		for (int byte = 0; byte < 0x80; byte++) {
-			memset(text, 'a', sizeof text);
+			/* A quote ends it: blanks may follow. */
+			memset(text, byte == '"' ? ' ' : 'a', sizeof text);
 			text[0] = '"';
 			text[at] = (char)byte;
-			text[26] = '"';
+			text[26] = byte == '"' ? ' ' : '"';
 			se_json_scan found = scan(text, 27);
 			bool problem = byte < 0x20;
 

@@ -60,10 +60,10 @@ foreach ($names as $name) {
 }
 ?>
 --EXPECTF--
-malformed: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected character at byte 20 of 23; it begins with: {"items": [{"id": 1,}]}
+malformed: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: comma without anything after it at byte 19 of 23; it begins with: {"items": [{"id": 1,}]}
 truncated: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected end of data at byte 33 of 33; it begins with: {"items": [{"id": 1, "name": "abc
 empty: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the server answers 200 with nothing
-two values: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: unexpected character at byte 14 of 27; it begins with: {"items": []} {"items": []}
+two values: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: something after the end of the value at byte 14 of 27; it begins with: {"items": []} {"items": []}
 text after a NUL byte: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: NUL byte at byte 13 of 18; it begins with: {"items": []}?more
 deeply nested: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: nesting too deep at byte %d of 232; it begins with: {"items": [{"id": 1, "name": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
 not UTF-8: SyncEngine\Exception\ResponseException: GET http://HOST/citizens: the answer is no JSON: invalid UTF-8 at byte 31 of 37; it begins with: {"items": [{"id": 1, "name": "a?b"}]}

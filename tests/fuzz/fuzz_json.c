@@ -29,10 +29,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	HOLDS(found.problem != NULL || found.offset == size);
 
 	/* What stands before it shifts the problem and changes nothing else. */
-	se_json_scan behind = scan(" \"a\\\"\\ud83d\\ude00\", -1.5e3, ", data, size);
+	se_json_scan behind = scan(" \"a\\\"\\ud83d\\ude00\", -1.5e3 : ", data, size);
 	HOLDS(behind.problem == found.problem && behind.below_int64 == found.below_int64);
 	HOLDS(behind.oversized == found.oversized);
-	HOLDS(behind.offset - found.offset == strlen(" \"a\\\"\\ud83d\\ude00\", -1.5e3, "));
+	HOLDS(behind.offset - found.offset == strlen(" \"a\\\"\\ud83d\\ude00\", -1.5e3 : "));
 
 	/* Clamping needs a text without a problem, keeps its length and leaves nothing oversized. */
 	if (found.problem == NULL) {
