@@ -24,7 +24,7 @@ foreach ([
 {"cut_after_bytes":10,"path":"/citizens/batch","next":2}: 0 in_step
   in step: 60 contacts, 8 companies, 0 differences
 {"cut_after_bytes":0,"path":"/citizens/batch"}: 1 failed
-  SyncEngine\Exception\TransportException: POST http://crm/citizens/batch: transfer closed with some bytes remaining to read in the middle of the answer; is the server up, and the base URL right?
+  SyncEngine\Exception\TransportException: POST http://crm/citizens/batch: cut off in the middle of the answer; is the server up, and the base URL right?
   in step: 60 contacts, 8 companies, 0 differences
 {"html":200}: 1 failed
   SyncEngine\Exception\ResponseException: GET http://crm/worlds: the server answers HTML instead of JSON: <!DOCTYPE html> <title>Sign in</title><p>You are behind a proxy that you have ne
