@@ -49,9 +49,11 @@ static PHP_RSHUTDOWN_FUNCTION(syncengine)
 	return SUCCESS;
 }
 
-/* When the objects are gone: what runs at the end of a request may still make some after RSHUTDOWN. */
+/* When the objects are gone: what runs at the end of a request, a session's save handler for one, may still make
+   some after RSHUTDOWN. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(syncengine)
 {
+	syncengine_sql_shutdown();
 	syncengine_field_lists_shutdown();
 	return SUCCESS;
 }
