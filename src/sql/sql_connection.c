@@ -90,21 +90,28 @@ static bool connection_setup(syncengine_sql *sql)
 
 syncengine_sql *syncengine_sql_open(zend_object *pdo)
 {
-	syncengine_sql *sql;
+	syncengine_sql *sql, *known;
 
 	if (!SYNCENGINE_G(connections)) {
 		SYNCENGINE_G(connections) = zend_new_array(0);
 	}
-	sql = zend_hash_index_find_ptr(SYNCENGINE_G(connections), pdo->handle);
-	if (sql) {
-		sql->refcount++;
-		return sql;
+	known = zend_hash_index_find_ptr(SYNCENGINE_G(connections), pdo->handle);
+	if (known) {
+		known->refcount++;
+		return known;
 	}
 	sql = ecalloc(1, sizeof(*sql));
 	sql->pdo = pdo;
 	if (!connection_setup(sql)) {
 		efree(sql);
 		return NULL;
+	}
+	/* A PDO class of the user's may have opened it meanwhile. */
+	known = zend_hash_index_find_ptr(SYNCENGINE_G(connections), pdo->handle);
+	if (known) {
+		efree(sql);
+		known->refcount++;
+		return known;
 	}
 	sql->refcount = 1;
 	sql->statements = zend_new_array(0);

@@ -3,6 +3,7 @@
 #include "zend_exceptions.h"
 
 #include "core/se_time.h"
+#include "exceptions/exceptions.h"
 
 #include <math.h>
 
@@ -179,13 +180,40 @@ static bool statement_get(syncengine_sql *sql, zend_string *text, syncengine_sql
 	return true;
 }
 
+/* Whether all rows are lists, as FETCH_NUM asks: a class of statements of the user's may return anything. */
+static bool rows_are_lists(const zval *rows)
+{
+	zval *row;
+
+	if (Z_TYPE_P(rows) != IS_ARRAY) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
+		if (Z_TYPE_P(row) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(row))) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* False where the rows could not be read: the caller notes why, or with an exception. */
 static bool statement_rows(zval *statement, zend_function *fetch_all, zval *rows)
 {
+	zend_object *object = Z_OBJ_P(statement);
 	zval mode;
 
 	ZVAL_LONG(&mode, FETCH_NUM);
-	zend_call_known_instance_method_with_1_params(fetch_all, Z_OBJ_P(statement), rows, &mode);
-	return !EG(exception) && Z_TYPE_P(rows) == IS_ARRAY;
+	zend_call_known_instance_method_with_1_params(fetch_all, object, rows, &mode);
+	if (EG(exception) || rows_are_lists(rows)) {
+		return !EG(exception);
+	}
+	if (fetch_all->type == ZEND_USER_FUNCTION) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"%s::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for",
+			ZSTR_VAL(object->ce->name));
+	}
+	return false;
 }
 
 static bool statement_affected(zval *statement, zend_function *row_count, zend_long *affected)

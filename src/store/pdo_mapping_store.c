@@ -71,7 +71,7 @@ static bool store_option(syncengine_pdo_mapping_store *store, zend_string *name,
 		return true;
 	}
 	if (zend_string_equals_literal(name, "lock_directory")) {
-		if (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) == 0) {
+		if (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) == 0 || zend_str_has_nul_byte(Z_STR_P(value))) {
 			return option_wrong(name, "a string that names a directory");
 		}
 		syncengine_str_release(store->lock_directory);
