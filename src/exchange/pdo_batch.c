@@ -55,7 +55,8 @@ static void find_columns(syncengine_pdo_batch *batch, positions *known, uint32_t
 				continue;
 			}
 			column = positions_field(known, batch->table, &change->fields, position - 1);
-			if (column_of[column->index] == UINT32_MAX) {
+			/* PHP code may have added fields since the order was checked. */
+			if (column && column_of[column->index] == UINT32_MAX) {
 				column_of[column->index] = batch->column_count;
 				batch->columns[batch->column_count++] = column;
 			}
@@ -85,6 +86,10 @@ static zend_string *read_values(syncengine_pdo_batch *batch, positions *known, c
 			continue;
 		}
 		column = positions_field(known, batch->table, &change->fields, position - 1);
+		if (!column || column_of[column->index] == UINT32_MAX) {
+			/* It came while others were read. */
+			continue;
+		}
 		if (!syncengine_field_read(&change->fields, field, &view)) {
 			return ZSTR_EMPTY_ALLOC();
 		}

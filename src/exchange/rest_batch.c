@@ -26,21 +26,22 @@ static zend_string *batch_add_fields(
 	uint32_t position = 0;
 
 	while ((field = syncengine_object_change_next(change, &position))) {
-		zend_string *name = syncengine_fields_name(&change->fields, field);
+		const syncengine_rest_field *known =
+			syncengine_rest_object_field(batch->object, syncengine_fields_name(&change->fields, field));
 
-		if (!batch_sends(change, field)) {
+		/* PHP code may have added fields since the order was checked. */
+		if (!known || !batch_sends(change, field)) {
 			continue;
 		}
 		if (!syncengine_field_read(&change->fields, field, &view)) {
 			return ZSTR_EMPTY_ALLOC();
 		}
-		problem =
-			syncengine_rest_value(config, syncengine_rest_object_field(batch->object, name), &view, &value);
+		problem = syncengine_rest_value(config, known, &view, &value);
 		syncengine_field_view_release(&view);
 		if (problem || EG(exception)) {
-			return problem ? strpprintf(0, "'%s' %s", ZSTR_VAL(name), problem) : ZSTR_EMPTY_ALLOC();
+			return problem ? strpprintf(0, "'%s' %s", ZSTR_VAL(known->name), problem) : ZSTR_EMPTY_ALLOC();
 		}
-		syncengine_json_add(into, ZSTR_VAL(name), value);
+		syncengine_json_add(into, ZSTR_VAL(known->name), value);
 	}
 	return NULL;
 }
