@@ -296,13 +296,15 @@ static bool find_able(const syncengine_pdo_reader *reader, const zval *value)
 }
 
 /* Adds the values of a field that something may be found by; returns how many. */
-static uint32_t find_values(const syncengine_pdo_reader *reader, HashTable *params,
-	const syncengine_pdo_field *field, HashTable *list)
+static uint32_t find_values(
+	const syncengine_pdo_reader *reader, HashTable *params, const syncengine_pdo_field *field, zval *list)
 {
 	uint32_t before = zend_hash_num_elements(params);
-	zval *value, parameter;
+	zval held, *value, parameter;
 
-	ZEND_HASH_FOREACH_VAL(list, value) {
+	/* Reading a reference may run PHP code, which may change a list that it has by reference too. */
+	ZVAL_COPY_DEREF(&held, list);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(held), value) {
 		ZVAL_DEREF(value);
 		if (find_able(reader, value) && !syncengine_pdo_value(field, value, false, field->type, &parameter)) {
 			syncengine_sql_add(params, &parameter);
@@ -312,6 +314,7 @@ static uint32_t find_values(const syncengine_pdo_reader *reader, HashTable *para
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&held);
 	return zend_hash_num_elements(params) - before;
 }
 
@@ -341,9 +344,9 @@ static bool find_in_slices(const syncengine_pdo_reader *reader, HashTable *value
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(values, name, list) {
 		const syncengine_pdo_field *field = syncengine_pdo_table_field(reader->table, name);
-		HashTable *params = syncengine_sql_params_new(zend_hash_num_elements(Z_ARRVAL_P(list)));
+		HashTable *params = syncengine_sql_params_new(0);
 
-		total = find_values(reader, params, field, Z_ARRVAL_P(list));
+		total = find_values(reader, params, field, list);
 		for (uint32_t from = 0; ok && !EG(exception) && from < total; from += count) {
 			count = MIN(max, total - from);
 			ok = find_slice(reader, field, params->arPacked + from, count, report);
@@ -390,8 +393,7 @@ static bool find_at_once(
 	ZEND_HASH_FOREACH_STR_KEY_VAL(values, name, list) {
 		const syncengine_pdo_field *field = syncengine_pdo_table_field(reader->table, name);
 
-		ZVAL_DEREF(list);
-		count = find_values(reader, params, field, Z_ARRVAL_P(list));
+		count = find_values(reader, params, field, list);
 		if (count > 0) {
 			zval *last = &params->arPacked[params->nNumUsed - 1];
 

@@ -133,11 +133,28 @@ static bool asks_add_value(syncengine_rest_asks *asks, const syncengine_rest_fie
 	return true;
 }
 
+/* False with an exception. */
+static bool asks_add_values(syncengine_rest_asks *asks, const syncengine_rest_field *field, zval *values)
+{
+	zval held, *value;
+	bool ok = true;
+
+	/* Making a text of an object runs PHP code, which may change a list that it has by reference too. */
+	ZVAL_COPY(&held, values);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(held), value) {
+		if (!(ok = asks_add_value(asks, field, value))) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&held);
+	return ok;
+}
+
 bool syncengine_rest_lookup_values(syncengine_rest_asks *asks, HashTable *wanted)
 {
-	const syncengine_rest_field *field;
 	zend_string *name;
-	zval *values, *value;
+	zval *values;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(wanted, name, values) {
 		ZVAL_DEREF(values);
@@ -145,13 +162,9 @@ bool syncengine_rest_lookup_values(syncengine_rest_asks *asks, HashTable *wanted
 			zend_argument_type_error(2, "must be an array of lists of values by field name");
 			return false;
 		}
-		field = syncengine_rest_object_field(asks->reader.object, name);
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(values), value) {
-			if (!asks_add_value(asks, field, value)) {
-				return false;
-			}
+		if (!asks_add_values(asks, syncengine_rest_object_field(asks->reader.object, name), values)) {
+			return false;
 		}
-		ZEND_HASH_FOREACH_END();
 	}
 	ZEND_HASH_FOREACH_END();
 	return true;
