@@ -10,6 +10,8 @@
 
 /* How much of an answer that can't be read is shown. */
 #define EXCERPT 80
+/* How much of what the server says of itself is shown. */
+#define MESSAGE 500
 
 static const se_backoff rest_backoff = {.base = 500000, .cap = 30000000, .attempts = UINT32_MAX};
 
@@ -55,6 +57,17 @@ static bool rest_is_html(const syncengine_http_response *response)
 	return (type && curl_strnequal(type, "text/html", 9)) || body[strspn(body, " \t\r\n")] == '<';
 }
 
+/* The text of a message, cut where it is long: between two characters. */
+static zend_string *rest_message(const char *text, size_t length)
+{
+	size_t end = MIN(length, MESSAGE);
+
+	while (end < length && end > 0 && ((unsigned char)text[end] & 0xc0) == 0x80) {
+		end--;
+	}
+	return zend_string_init(text, end, false);
+}
+
 /* What the server says about its refusal: the "message" or "error" of a JSON body, else how the body begins. */
 static zend_string *rest_server_message(const syncengine_http_response *response)
 {
@@ -70,8 +83,8 @@ static zend_string *rest_server_message(const syncengine_http_response *response
 		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys) && !message; i++) {
 			if (syncengine_json_path(document.root, keys[i], &found) &&
 				json_object_is_type(found, json_type_string)) {
-				message = zend_string_init(json_object_get_string(found),
-					MIN((size_t)json_object_get_string_len(found), 500), false);
+				message =
+					rest_message(json_object_get_string(found), (size_t)json_object_get_string_len(found));
 			}
 		}
 		syncengine_json_free(&document);
