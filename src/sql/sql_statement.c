@@ -180,8 +180,23 @@ static bool statement_get(syncengine_sql *sql, zend_string *text, syncengine_sql
 	return true;
 }
 
-/* Whether all rows are lists, as FETCH_NUM asks: a class of statements of the user's may return anything. */
-static bool rows_are_lists(const zval *rows)
+/* How many columns a statement's rows have, whatever a class of the user's says. -1 with an exception. */
+static zend_long statement_columns(zend_object *statement)
+{
+	const zend_class_entry *ce = statement->ce;
+	zval count;
+
+	while (ce->type == ZEND_USER_CLASS) {
+		ce = ce->parent;
+	}
+	ZVAL_UNDEF(&count);
+	zend_call_known_instance_method_with_0_params(
+		zend_hash_str_find_ptr(&ce->function_table, ZEND_STRL("columncount")), statement, &count);
+	return Z_TYPE(count) == IS_LONG ? Z_LVAL(count) : -1;
+}
+
+/* Whether the rows that PHP code gave are what FETCH_NUM asks for: packed lists, as long as there are columns. */
+static bool rows_are_lists(const zval *rows, zend_long columns)
 {
 	zval *row;
 
@@ -189,7 +204,8 @@ static bool rows_are_lists(const zval *rows)
 		return false;
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
-		if (Z_TYPE_P(row) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(row))) {
+		if (Z_TYPE_P(row) != IS_ARRAY || !HT_IS_PACKED(Z_ARRVAL_P(row)) ||
+			!HT_IS_WITHOUT_HOLES(Z_ARRVAL_P(row)) || zend_hash_num_elements(Z_ARRVAL_P(row)) != columns) {
 			return false;
 		}
 	}
@@ -201,19 +217,21 @@ static bool rows_are_lists(const zval *rows)
 static bool statement_rows(zval *statement, zend_function *fetch_all, zval *rows)
 {
 	zend_object *object = Z_OBJ_P(statement);
+	zend_long columns;
 	zval mode;
 
 	ZVAL_LONG(&mode, FETCH_NUM);
 	zend_call_known_instance_method_with_1_params(fetch_all, object, rows, &mode);
-	if (EG(exception) || rows_are_lists(rows)) {
-		return !EG(exception);
+	if (EG(exception) || EXPECTED(fetch_all->type == ZEND_INTERNAL_FUNCTION)) {
+		return !EG(exception) && Z_TYPE_P(rows) == IS_ARRAY;
 	}
-	if (fetch_all->type == ZEND_USER_FUNCTION) {
+	columns = statement_columns(object);
+	if (columns >= 0 && !rows_are_lists(rows, columns)) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
 			"%s::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for",
 			ZSTR_VAL(object->ce->name));
 	}
-	return false;
+	return !EG(exception);
 }
 
 static bool statement_affected(zval *statement, zend_function *row_count, zend_long *affected)

@@ -53,6 +53,12 @@ foreach ([
 	static fn (array $row) => (object) $row,
 	static fn (array $row) => array_combine(array_map(static fn (int $i) => "c$i", array_keys($row)), $row),
 	static fn (array $row) => null,
+	static fn (array $row) => array_slice($row, 1),
+	static function (array $row) {
+		$keyed = ['x' => 1] + $row;
+		unset($keyed['x']);
+		return $keyed;
+	},
 	static fn (array $row) => $row,
 ] as Named::$row) {
 	attempt(static fn () => show_mappings($store->findByInternalIds('Hello', 'contact', [1])));
@@ -70,6 +76,8 @@ array_map(unlink(...), glob("$file*"));
   contact 1 = Citizen 10 2024-01-02 03:04:05.678901 UTC open no reference 
 bool(false)
 -- statements whose rows are no lists
+SyncEngine\Exception\ConfigurationException: Named::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for
+SyncEngine\Exception\ConfigurationException: Named::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for
 SyncEngine\Exception\ConfigurationException: Named::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for
 SyncEngine\Exception\ConfigurationException: Named::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for
 SyncEngine\Exception\ConfigurationException: Named::fetchAll() must return a list of values for each row where PDO::FETCH_NUM is asked for
