@@ -68,6 +68,13 @@ bool syncengine_store_write_end(syncengine_pdo_mapping_store *store, bool ok);
 /* Adds a time to parameters, with microseconds where `precise`. */
 void syncengine_store_add_time(HashTable *params, int64_t us, bool precise);
 
+/*
+ * Adds a text that somebody else wrote for a person to read. What the database can't hold of it is replaced by
+ * U+FFFD: bytes that are no UTF-8, and PostgreSQL's NUL.
+ */
+void syncengine_store_add_message(
+	HashTable *params, const syncengine_pdo_mapping_store *store, zend_string *message);
+
 /* Checks that `direction` is 'pull' or 'push'; false with a ValueError for argument `arg`. */
 bool syncengine_store_direction(zend_string *direction, uint32_t arg);
 /* Checks a limit; false with a ValueError. */

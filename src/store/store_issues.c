@@ -97,8 +97,8 @@ static bool collect_issues(
 	return true;
 }
 
-static void add_issue(
-	HashTable *params, const issue *note, zend_string *integration, zend_string *direction, int64_t now)
+static void add_issue(HashTable *params, const syncengine_pdo_mapping_store *store, const issue *note,
+	zend_string *integration, zend_string *direction, int64_t now)
 {
 	syncengine_sql_add_str(params, note->key);
 	syncengine_sql_add_str(params, integration);
@@ -109,7 +109,7 @@ static void add_issue(
 	syncengine_sql_add_str(params, note->mapped_id);
 	syncengine_sql_add_str(params, note->field);
 	syncengine_sql_add_str(params, note->kind);
-	syncengine_sql_add_str(params, note->message);
+	syncengine_store_add_message(params, store, note->message);
 	syncengine_sql_add_long(params, note->times);
 	syncengine_store_add_time(params, now, true);
 	syncengine_store_add_time(params, now, true);
@@ -144,7 +144,7 @@ static bool note_issues(
 			params = syncengine_sql_params_new(count * NEW_COLUMNS);
 			added = 0;
 		}
-		add_issue(params, note, integration, direction, now);
+		add_issue(params, store, note, integration, direction, now);
 		if (++added == count) {
 			if (!run_insert(store, params, count)) {
 				return false;

@@ -196,7 +196,7 @@ static bool queue_retries(
 		syncengine_sql_add_str(params, one->object_name);
 		syncengine_sql_add_str(params, one->object_id);
 		syncengine_sql_add_long(params, one->attempts);
-		syncengine_sql_add_str(params, one->reason);
+		syncengine_store_add_message(params, store, one->reason);
 		syncengine_store_add_time(params, now, true);
 		if (retry_due(store, one, now, &due)) {
 			syncengine_store_add_time(params, due, true);

@@ -1,6 +1,7 @@
 /* What the store's methods have in common: texts of statements, and the lists that they are given. */
 #include "store/pdo_mapping_store.h"
 
+#include "core/se_json.h"
 #include "lists.h"
 
 static const char *dialect_word(const syncengine_sql_dialect *dialect, const char *word, size_t length)
@@ -99,6 +100,35 @@ void syncengine_store_add_time(HashTable *params, int64_t us, bool precise)
 
 	syncengine_sql_add_chars(
 		params, text, se_time_format(us, precise ? SE_TIME_SQL_MICROS : SE_TIME_SQL, text));
+}
+
+void syncengine_store_add_message(
+	HashTable *params, const syncengine_pdo_mapping_store *store, zend_string *message)
+{
+	const char *at = ZSTR_VAL(message), *nul;
+	size_t left = ZSTR_LEN(message), valid;
+	smart_str clean = {0};
+
+	while (left > 0 && store->sql->dialect->kind != SYNCENGINE_SQLITE) {
+		valid = se_utf8_check(at, left);
+		nul = store->sql->dialect->kind == SYNCENGINE_PGSQL ? memchr(at, 0, valid) : NULL;
+		valid = nul ? (size_t)(nul - at) : valid;
+		if (valid == ZSTR_LEN(message)) {
+			break;
+		}
+		smart_str_appendl(&clean, at, valid);
+		if (valid < left) {
+			smart_str_appends(&clean, "\xef\xbf\xbd");
+			valid++;
+		}
+		at += valid;
+		left -= valid;
+	}
+	if (clean.s) {
+		syncengine_sql_add_new_str(params, smart_str_extract(&clean));
+	} else {
+		syncengine_sql_add_str(params, message);
+	}
 }
 
 bool syncengine_store_direction(zend_string *direction, uint32_t arg)

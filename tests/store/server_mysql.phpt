@@ -30,6 +30,8 @@ hostile: as on SQLite
 SyncEngine\Exception\SyncLockedException: Another sync of "Hello" runs on this connection: let it finish, or stop it, then run this again
 Another sync of "Hello" runs in the database's connection N: let it finish, or stop it, then run this again
 SyncEngine\Exception\SyncLockedException: Another sync of "Hello" runs on this connection: let it finish, or stop it, then run this again
+-- messages of others that no text of the database can be
+before € after, ��, before�after, before(NUL)after
 -- a lock that somebody else holds
 MySQL: updating mappings in sync_object_mapping failed: … Another transaction holds a lock: run this again
   contact 1 = Citizen 1 2024-01-02 03:04:05.678901 UTC open no reference 

@@ -70,6 +70,13 @@ function server_cases(DatabaseServer $server): void
 	}
 	attempt(static fn () => $one->lock('Hello'));
 
+	echo "-- messages of others that no text of the database can be\n";
+	foreach (["before\0after", "before\xffafter", "\xe2\x82", "before \u{20ac} after"] as $message) {
+		$one->noteIssues('Hello', 'pull', [['object_name' => 'contact', 'object_id' => 1, 'kind' => 'refused', 'message' => $message]]);
+		$one->queueRetries('Hello', 'pull', [['object_name' => 'contact', 'object_id' => 1, 'reason' => $message]]);
+	}
+	echo implode(', ', array_map(static fn ($issue) => str_replace("\0", '(NUL)', $issue['message']), $one->getIssues('Hello'))), "\n";
+
 	echo "-- a lock that somebody else holds\n";
 	$one->saveMappings([mapping(1, 1)]);
 	$pdo = $server->connect();
