@@ -302,6 +302,36 @@ static void push_fresh_ids(const syncengine_page *page, HashTable *tracked, zval
 	ZEND_HASH_FOREACH_END();
 }
 
+/* Reads objects again, and puts them in place of those of the page. */
+static bool push_read_again(syncengine_page *page, zval *ids, zval *objects)
+{
+	syncengine_report *report = syncengine_run_fetch(page->run, SYNCENGINE_INTERNAL, page->object, ids);
+	zval held, *again, *entry;
+	bool ok = true;
+
+	if (!report) {
+		return false;
+	}
+	/* The exchange may add to its report while references are resolved. */
+	ZVAL_COPY(&held, &report->objects);
+	again = zend_symtable_find(Z_ARRVAL(held), page->object);
+	if (again) {
+		ok = syncengine_references_resolve(page, report, Z_ARRVAL_P(again));
+	}
+	if (ok && again) {
+		SEPARATE_ARRAY(objects);
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(again), entry) {
+			Z_ADDREF_P(entry);
+			syncengine_id_update(
+				Z_ARRVAL_P(objects), &syncengine_report_object_from_obj(Z_OBJ_P(entry))->id, entry);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&held);
+	OBJ_RELEASE(&report->std);
+	return ok;
+}
+
 /*
  * Tracked changes of objects that were read before them: where one may have come in between the object is read
  * again. *objects is the page's, which gets the new ones; *exact: the values are as new as the changes.
@@ -310,9 +340,7 @@ static bool push_read_tracked(
 	syncengine_page *page, const zval *ids, zval *objects, HashTable *tracked, bool *exact)
 {
 	syncengine_run *run = page->run;
-	syncengine_report *report;
-	HashTable *again;
-	zval fresh, *entry;
+	zval fresh;
 	bool ok = syncengine_tracked_read(run, page->object, (zval *)ids, tracked);
 
 	*exact = true;
@@ -322,22 +350,8 @@ static bool push_read_tracked(
 	push_fresh_ids(page, tracked, &fresh);
 	*exact = zend_hash_num_elements(Z_ARRVAL(fresh)) == 0;
 	if (!*exact && syncengine_run_can_look_up(run, SYNCENGINE_INTERNAL)) {
-		report = syncengine_run_fetch(run, SYNCENGINE_INTERNAL, page->object, &fresh);
-		again = report ? syncengine_report_objects(report, page->object) : NULL;
-		ok = report && (!again || syncengine_references_resolve(page, report, again));
-		if (ok && again) {
-			SEPARATE_ARRAY(objects);
-			ZEND_HASH_FOREACH_VAL(again, entry) {
-				Z_ADDREF_P(entry);
-				syncengine_id_update(
-					Z_ARRVAL_P(objects), &syncengine_report_object_from_obj(Z_OBJ_P(entry))->id, entry);
-			}
-			ZEND_HASH_FOREACH_END();
-		}
+		ok = push_read_again(page, &fresh, objects);
 		*exact = true;
-		if (report) {
-			OBJ_RELEASE(&report->std);
-		}
 	}
 	zval_ptr_dtor(&fresh);
 	return ok;
