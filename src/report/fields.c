@@ -343,20 +343,6 @@ syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t p
 	return field;
 }
 
-/* Absorbs the field that was put last, once PHP code let go of it. */
-static inline void fields_absorb_watched(syncengine_fields *fields)
-{
-	syncengine_field *field;
-
-	if (fields->watching < fields->used) {
-		field = &fields->slots[fields->watching];
-		if (syncengine_field_held(field)) {
-			fields->ops->absorb(field);
-		}
-	}
-	fields->watching = SYNCENGINE_NO_POSITION;
-}
-
 /* Empties a slot that was just put. `old` may be NULL. */
 static syncengine_field *fields_emptied(syncengine_field *field, syncengine_field *old)
 {
@@ -374,22 +360,17 @@ syncengine_field *syncengine_fields_put(
 	syncengine_field *field;
 	uint32_t position;
 
-	fields_absorb_watched(fields);
 	if (UNEXPECTED(!fields->list)) {
 		fields->list = fields_first_list(kind, name);
 	}
-	if (EXPECTED(fields->used < syncengine_field_list_count(fields->list) &&
-			syncengine_field_list_name(fields->list, fields->used) == name)) {
-		/* As in the objects before: the next field is the next name. */
-		field = syncengine_fields_put_next(fields, fields->list, fields->used);
-		if (EXPECTED(field)) {
-			memset(field, 0, sizeof(*field));
-			Z_EXTRA(field->value) = SYNCENGINE_SLOT_PRESENT;
-			if (old) {
-				old->of.type = NULL;
-			}
-			return field;
+	field = syncengine_fields_put_as_before(fields, name);
+	if (EXPECTED(field)) {
+		if (old) {
+			old->of.type = NULL;
 		}
+		return field;
+	}
+	if (syncengine_fields_next_is(fields, name)) {
 		position = fields->used;
 	} else {
 		position = syncengine_field_list_position(fields->list, name);
@@ -433,18 +414,11 @@ zend_object *syncengine_field_expose(
 	syncengine_fields *fields, const syncengine_family *family, syncengine_field *field)
 {
 	if (!syncengine_field_held(field)) {
-		fields_absorb_watched(fields);
+		syncengine_fields_absorb_watched(fields);
 		fields->ops->expose(family, syncengine_fields_name(fields, field), field);
 		fields->watching = (uint32_t)(field - fields->slots);
 	}
 	return field->of.object;
-}
-
-void syncengine_field_hold(syncengine_fields *fields, syncengine_field *field, zend_object *object)
-{
-	GC_ADDREF(object);
-	syncengine_field_set_held(field, object);
-	fields->watching = (uint32_t)(field - fields->slots);
 }
 
 void syncengine_fields_absorb(syncengine_fields *fields)

@@ -179,6 +179,44 @@ static inline syncengine_field *syncengine_fields_put_next(
 	return &fields->slots[position];
 }
 
+/* Absorbs the field that was put last, once PHP code let go of it. */
+static inline void syncengine_fields_absorb_watched(syncengine_fields *fields)
+{
+	syncengine_field *field;
+
+	if (fields->watching < fields->used) {
+		field = &fields->slots[fields->watching];
+		if (syncengine_field_held(field)) {
+			fields->ops->absorb(field);
+		}
+	}
+	fields->watching = SYNCENGINE_NO_POSITION;
+}
+
+/* Whether `name` is the very string that the list of an object has next. */
+static inline bool syncengine_fields_next_is(const syncengine_fields *fields, const zend_string *name)
+{
+	return fields->used < syncengine_field_list_count(fields->list) &&
+		syncengine_field_list_name(fields->list, fields->used) == name;
+}
+
+/* What syncengine_fields_put() gives where the fields come as in the objects before and there is room; else NULL. */
+static inline syncengine_field *syncengine_fields_put_as_before(syncengine_fields *fields, zend_string *name)
+{
+	syncengine_field *field;
+
+	syncengine_fields_absorb_watched(fields);
+	if (UNEXPECTED(!fields->list || !syncengine_fields_next_is(fields, name))) {
+		return NULL;
+	}
+	field = syncengine_fields_put_next(fields, fields->list, fields->used);
+	if (EXPECTED(field)) {
+		memset(field, 0, sizeof(*field));
+		Z_EXTRA(field->value) = SYNCENGINE_SLOT_PRESENT;
+	}
+	return field;
+}
+
 /* By position of a shared list that was given by syncengine_fields_use_list(); what is there stays. */
 syncengine_field *syncengine_fields_put_at(syncengine_fields *fields, uint32_t position);
 
@@ -286,7 +324,13 @@ zend_object *syncengine_field_expose(
 	syncengine_fields *fields, const syncengine_family *family, syncengine_field *field);
 
 /* Lets the slot hold an object that PHP code made: adds a reference. */
-void syncengine_field_hold(syncengine_fields *fields, syncengine_field *field, zend_object *object);
+static inline void syncengine_field_hold(
+	syncengine_fields *fields, syncengine_field *field, zend_object *object)
+{
+	GC_ADDREF(object);
+	syncengine_field_set_held(field, object);
+	fields->watching = (uint32_t)(field - fields->slots);
+}
 
 /* Absorbs every field that nobody else can see. */
 void syncengine_fields_absorb(syncengine_fields *fields);
