@@ -158,6 +158,26 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/process/push.c
     src/process/sync_process.c
     src/process/sync_service.c
+    src/mautic/mautic.c
+    src/mautic/mautic_slots.c
+    src/mautic/mautic_log.c
+    src/mautic/mautic_exceptions.c
+    src/mautic/mautic_value.c
+    src/mautic/mautic_mapping.c
+    src/mautic/mautic_remapping.c
+    src/mautic/mautic_request.c
+    src/mautic/mautic_input.c
+    src/mautic/mautic_spare.c
+    src/mautic/mautic_fields.c
+    src/mautic/mautic_report.c
+    src/mautic/mautic_reported.c
+    src/mautic/mautic_judge.c
+    src/mautic/mautic_change.c
+    src/mautic/mautic_order.c
+    src/mautic/mautic_results.c
+    src/mautic/mautic_direct.c
+    src/mautic/mautic_methods.c
+    src/mautic/mautic_generator.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

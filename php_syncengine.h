@@ -18,16 +18,27 @@
 extern zend_module_entry syncengine_module_entry;
 #define phpext_syncengine_ptr &syncengine_module_entry
 
+/* Objects of one class for the next `new`; see mautic/mautic_spare.h. */
+#define MAUTIC_SPARES_MAX 4
+typedef struct {
+	zend_object *objects[MAUTIC_SPARES_MAX]; /* owned */
+	int count;
+} mautic_spares;
+
 /* One copy a thread; everything in it belongs to the request and is gone at RSHUTDOWN. */
 ZEND_BEGIN_MODULE_GLOBALS(syncengine)
 	/* Settings: seconds, seconds, bytes. */
 	zend_long http_connect_timeout;
 	zend_long http_timeout;
 	zend_long max_response_size;
+	/* What stands behind Mautic's class names, off or exact, and whether its lines about fields are logged. */
+	char *mautic;
+	bool mautic_debug_log;
 	/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
 	HashTable *field_lists;
 	/* Owned; not what is in it. The connection of each PDO in use, by its handle; see sql/sql_connection.h. */
 	HashTable *connections;
+	mautic_spares mautic_spares[2];
 ZEND_END_MODULE_GLOBALS(syncengine)
 
 ZEND_EXTERN_MODULE_GLOBALS(syncengine)

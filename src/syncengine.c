@@ -4,8 +4,10 @@
 #include "ext/standard/info.h"
 #include <curl/curl.h>
 #include <json-c/json.h>
+#include "zend_system_id.h"
 
 #include "classes.h"
+#include "mautic/mautic_spare.h"
 #include "report/field_list.h"
 #include "sql/sql_connection.h"
 
@@ -18,6 +20,10 @@ PHP_INI_BEGIN()
 		zend_syncengine_globals, syncengine_globals)
 	STD_PHP_INI_ENTRY("syncengine.max_response_size", "64M", PHP_INI_ALL, OnUpdateLongGEZero,
 		max_response_size, zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_ENTRY("syncengine.mautic", "off", PHP_INI_SYSTEM, OnUpdateString, mautic,
+		zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_BOOLEAN("syncengine.mautic_debug_log", "0", PHP_INI_ALL, OnUpdateBool, mautic_debug_log,
+		zend_syncengine_globals, syncengine_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(syncengine)
@@ -28,11 +34,30 @@ static PHP_GINIT_FUNCTION(syncengine)
 	memset(syncengine_globals, 0, sizeof(*syncengine_globals));
 }
 
+/* What stands behind Mautic's names is decided for the whole process: classes can't come and go. */
+static void mautic_start(void)
+{
+	const char *setting = SYNCENGINE_G(mautic);
+
+	if (setting && strcmp(setting, "exact") == 0) {
+		mautic_register_classes();
+	} else if (setting && strcmp(setting, "off") != 0 && strcmp(setting, "0") != 0 && *setting) {
+		zend_error(
+			E_CORE_WARNING, "syncengine.mautic must be \"off\" or \"exact\", \"%s\" counts as off", setting);
+		setting = "off";
+	}
+	/* A file cache of opcache that runs with another setting share must not be taken for this one's. */
+	if (setting) {
+		zend_add_system_entropy("syncengine", "syncengine.mautic", setting, strlen(setting));
+	}
+}
+
 static PHP_MINIT_FUNCTION(syncengine)
 {
 	REGISTER_INI_ENTRIES();
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	syncengine_register_classes();
+	mautic_start();
 	return SUCCESS;
 }
 
@@ -45,6 +70,7 @@ static PHP_MSHUTDOWN_FUNCTION(syncengine)
 
 static PHP_RSHUTDOWN_FUNCTION(syncengine)
 {
+	mautic_spare_shutdown();
 	syncengine_sql_shutdown();
 	return SUCCESS;
 }
@@ -55,6 +81,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(syncengine)
 {
 	syncengine_sql_shutdown();
 	syncengine_field_lists_shutdown();
+	mautic_spare_forget();
 	return SUCCESS;
 }
 

@@ -1,0 +1,42 @@
+#include "mautic/mautic.h"
+
+#include "mautic/mautic_log.h"
+
+mautic_classes mautic_ce;
+
+/* Where Mautic's own signature says self, the generator of signatures knows only the class's name. */
+static void return_self(zend_class_entry *ce)
+{
+	zend_function *function;
+
+	ZEND_HASH_FOREACH_PTR(&ce->function_table, function) {
+		zend_arg_info *result = function->common.arg_info - 1;
+
+		if (function->common.scope == ce && (function->common.fn_flags & ZEND_ACC_HAS_RETURN_TYPE) &&
+			ZEND_TYPE_HAS_NAME(result->type) && zend_string_equals(ZEND_TYPE_NAME(result->type), ce->name)) {
+			ZEND_TYPE_SET_PTR(result->type, zend_string_init_interned("self", 4, true));
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+void mautic_register_classes(void)
+{
+	mautic_exceptions_register();
+	mautic_value_register();
+	mautic_mapping_register();
+	mautic_request_register();
+	mautic_report_register();
+	mautic_order_register();
+	mautic_judge_register();
+
+	mautic_log_init();
+
+	return_self(mautic_ce.ObjectMapping);
+	return_self(mautic_ce.InformationChangeRequest);
+	return_self(mautic_ce.ObjectIds);
+	return_self(mautic_ce.ObjectChange);
+	return_self(mautic_ce.Order);
+	return_self(mautic_ce.ReportField);
+	return_self(mautic_ce.ReportObject);
+}
