@@ -3,7 +3,7 @@
 # Sourced, not run. After `. scripts/lib.sh`:
 #   $root $cache $module        the checkout, the folder of what is kept between runs, modules/syncengine.so
 #   $php $php_config $phpize    of the PHP in use: the one on the PATH, or that of $PHP_CONFIG
-#   need_build, need_test, need_bench, need_demo, need_check    install what is missing, or say what is
+#   need_build, need_test, need_doubles, need_bench, need_demo, need_check    install what is missing, or say what is
 #   composer_install DIR, build_extension [CONFIGURE OPTION…], run_with_log FILE COMMAND…
 # Functions end the script with a message where they can't go on.
 
@@ -73,6 +73,9 @@ has() {
 		openssl) pkg-config --exists openssl 2>/dev/null ;;
 		zlib) pkg-config --exists zlib 2>/dev/null ;;
 		php-parser) [ -e /usr/share/php/PhpParser/Parser.php ] ;;
+		phpunit) [ -e /usr/share/php/PHPUnit/Autoload.php ] ;;
+		symfony-container) [ -e /usr/share/php/Symfony/Component/DependencyInjection/autoload.php ] &&
+			[ -e /usr/share/php/Symfony/Component/Config/autoload.php ] ;;
 		mariadb) [ -x /usr/sbin/mariadbd ] || command -v mariadbd >/dev/null ;;
 		postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
 		ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
@@ -95,6 +98,7 @@ package() {
 		openssl) echo libssl-dev ;;
 		zlib) echo zlib1g-dev ;;
 		fuzzer) echo clang libclang-rt-dev ;;
+		symfony-container) echo php-symfony-dependency-injection php-symfony-config ;;
 		mariadb) echo mariadb-server-core ;;
 		ext:pdo_sqlite) php_package sqlite3 ;;
 		ext:pdo_mysql) php_package mysql ;;
@@ -134,6 +138,8 @@ title() {
 		openssl) echo "OpenSSL with headers (Fedora: openssl-devel, Alpine: openssl-dev)" ;;
 		zlib) echo "zlib with headers (Fedora: zlib-devel, Alpine: zlib-dev)" ;;
 		php-parser) echo "Nikita Popov's PHP-Parser 4 in PHP's include path (Debian: php-parser)" ;;
+		phpunit) echo "PHPUnit in PHP's include path (Debian: phpunit)" ;;
+		symfony-container) echo "Symfony's container in PHP's include path (Debian: php-symfony-dependency-injection)" ;;
 		mariadb) echo "the server of MariaDB (mariadbd)" ;;
 		postgresql) echo "the server of PostgreSQL (initdb, postgres)" ;;
 		ca-certificates) echo "the certificates of public authorities (ca-certificates)" ;;
@@ -213,6 +219,7 @@ apt_install() {
 
 build_needs=(php phpize cc cmd:make cmd:pkg-config libcurl json-c)
 test_needs=("${build_needs[@]}" ext:pdo_sqlite ext:posix ext:tokenizer)
+double_needs=(phpunit symfony-container)
 composer_needs=(cmd:composer cmd:unzip ca-certificates)
 
 need_build() {
@@ -221,6 +228,11 @@ need_build() {
 
 need_test() {
 	need "${test_needs[@]}"
+}
+
+# What some tests of Mautic's names use beside the extension.
+need_doubles() {
+	need "${double_needs[@]}"
 }
 
 need_bench() {
@@ -268,7 +280,7 @@ composer_run() {
 # whose content is fresh and run the generator for nothing; a really stale one is generated here.
 refresh_arginfo() {
 	local stub arginfo stale=()
-	for stub in "$root"/stubs/*.stub.php; do
+	for stub in "$root"/stubs/*.stub.php "$root"/stubs/*/*.stub.php; do
 		[ -e "$stub" ] || continue
 		arginfo=${stub%.stub.php}_arginfo.h
 		if [ -e "$arginfo" ] && grep -q "Stub hash: $(sha1sum <"$stub" | cut -d' ' -f1)" "$arginfo"; then
