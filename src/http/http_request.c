@@ -141,7 +141,7 @@ static bool syncengine_http_refuse_redirect(syncengine_http_request *request, co
 	return false;
 }
 
-/* Points the request at where the answer sends it; false where it may not go there. */
+/* Points the request at where the answer sends it; false, with the outcome, where it can't go there. */
 static bool syncengine_http_redirect(syncengine_http_request *request)
 {
 	char *target = NULL, *asked = NULL;
@@ -165,7 +165,11 @@ static bool syncengine_http_redirect(syncengine_http_request *request)
 		curl_easy_setopt(request->easy, CURLOPT_HTTPHEADER, NULL);
 	}
 	/* libcurl frees `target` with the old URL only after it has copied the new one. */
-	return curl_easy_setopt(request->easy, CURLOPT_URL, target) == CURLE_OK;
+	if (curl_easy_setopt(request->easy, CURLOPT_URL, target) != CURLE_OK) {
+		request->response.outcome = SYNCENGINE_HTTP_NO_MEMORY;
+		return false;
+	}
+	return true;
 }
 
 static bool syncengine_http_is_redirect(long status)
