@@ -109,12 +109,17 @@ static bool job_seek(const pdo_job *job, syncengine_pdo_exchange *exchange, zend
 {
 	const syncengine_sql_purpose purpose = {"looking for a page", ZSTR_VAL(job->table->table)};
 	const char *id = ZSTR_VAL(job->table->quoted_id);
-	HashTable *params = syncengine_sql_params_new(2);
+	HashTable *params;
 	smart_str text = {0};
 	zend_string *whole;
 	zval rows, *row;
 	bool ok;
 
+	if (page - 1 > ZEND_LONG_MAX / exchange->page_size) {
+		ZVAL_NULL(last_id);
+		return true;
+	}
+	params = syncengine_sql_params_new(2);
 	smart_str_append_printf(&text, "SELECT %s FROM %s WHERE 1 = 1", id, ZSTR_VAL(job->table->quoted_table));
 	append_window(job, &text, params);
 	smart_str_append_printf(
@@ -133,6 +138,12 @@ static bool job_seek(const pdo_job *job, syncengine_pdo_exchange *exchange, zend
 	}
 	zval_ptr_dtor(&rows);
 	return true;
+}
+
+/* No page follows the last that can be asked for. */
+static zend_long page_after(zend_long page)
+{
+	return page < ZEND_LONG_MAX ? page + 1 : 0;
 }
 
 /* Puts the table's paging before a page; false with an exception. */
@@ -174,7 +185,7 @@ static bool job_run_window(
 		return false;
 	}
 	if (table->finished) {
-		table->next_page++;
+		table->next_page = page_after(page);
 		return true;
 	}
 	params = syncengine_sql_params_new(3);
@@ -198,7 +209,7 @@ static bool job_run_window(
 		zval_ptr_dtor(&table->last_id);
 		ZVAL_COPY_VALUE(&table->last_id, &last_id);
 	}
-	table->next_page++;
+	table->next_page = page_after(page);
 	return true;
 }
 
@@ -208,13 +219,14 @@ static bool job_run_ids(
 {
 	HashTable *list = Z_ARRVAL(job->ids);
 	zend_ulong size = (zend_ulong)reader->exchange->page_size, total = zend_hash_num_elements(list);
-	zend_ulong from = ((zend_ulong)page - 1) * size;
+	zend_ulong from;
 	zval ids, *id;
 	bool ok;
 
-	if (from >= total) {
+	if (total == 0 || (zend_ulong)page - 1 > (total - 1) / size) {
 		return true;
 	}
+	from = ((zend_ulong)page - 1) * size;
 	array_init_size(&ids, (uint32_t)total);
 	ZEND_HASH_FOREACH_VAL(list, id) {
 		Z_TRY_ADDREF_P(id);

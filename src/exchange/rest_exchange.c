@@ -95,10 +95,11 @@ ZEND_METHOD(SyncEngine_RestSyncDataExchange, __construct)
 static void rest_start_ids(syncengine_rest_exchange *exchange, syncengine_rest_job *job, zend_long iteration)
 {
 	zend_long size = syncengine_rest_ids_a_page(exchange);
-	zend_long from = (iteration - 1) * size;
+	zend_long total = (zend_long)zend_hash_num_elements(Z_ARRVAL(job->ids));
 
-	if (from < (zend_long)zend_hash_num_elements(Z_ARRVAL(job->ids))) {
-		job->url = syncengine_rest_ids_url(&job->reader, Z_ARRVAL(job->ids), (uint32_t)from, (uint32_t)size);
+	if (total > 0 && iteration - 1 <= (total - 1) / size) {
+		job->url = syncengine_rest_ids_url(
+			&job->reader, Z_ARRVAL(job->ids), (uint32_t)((iteration - 1) * size), (uint32_t)size);
 		job->ahead = syncengine_http_start(exchange->client, ZSTR_VAL(job->url), NULL, 0, NULL);
 	}
 }

@@ -74,6 +74,13 @@ syncengine_rest_list *syncengine_rest_list_open(syncengine_rest_exchange *exchan
 			iteration, ZSTR_VAL(object->name), iteration - 1);
 		return NULL;
 	}
+	if (iteration - 1 > ZEND_LONG_MAX - exchange->config.first_page) {
+		zend_string_release(base);
+		syncengine_throw(syncengine_native.UnexpectedValueException,
+			"Page " ZEND_LONG_FMT " of '%s' was asked for: its number is beyond 64 bits", iteration,
+			ZSTR_VAL(object->name));
+		return NULL;
+	}
 	if (list) {
 		zend_string_release(list->base);
 	} else {
