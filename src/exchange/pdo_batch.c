@@ -7,10 +7,18 @@
 
 /* Fields by their position in the list that changes share. */
 typedef struct {
-	const syncengine_field_list *list;
+	syncengine_field_list *list;         /* owned: another one must not come to be where it was */
 	const syncengine_pdo_field **fields; /* owned */
 	uint32_t count;
 } positions;
+
+static void positions_let_go(positions *known)
+{
+	if (known->list) {
+		syncengine_field_list_release(known->list);
+		known->list = NULL;
+	}
+}
 
 static const syncengine_pdo_field *positions_field(
 	positions *known, const syncengine_pdo_table *table, const syncengine_fields *fields, uint32_t position)
@@ -23,7 +31,8 @@ static const syncengine_pdo_field *positions_field(
 			known->fields[i] =
 				zend_hash_find_ptr(&table->fields, syncengine_field_list_name(fields->list, i));
 		}
-		known->list = fields->list;
+		positions_let_go(known);
+		known->list = syncengine_field_list_addref(fields->list);
 		known->count = count;
 	}
 	return known->fields[position];
@@ -92,6 +101,10 @@ static zend_string *read_values(syncengine_pdo_batch *batch, positions *known, c
 		}
 		if (!syncengine_field_read(&change->fields, field, &view)) {
 			return ZSTR_EMPTY_ALLOC();
+		}
+		if (Z_TYPE_P(view.value) > IS_STRING) {
+			/* Reading it may run PHP code, which may take it out of the change. */
+			syncengine_field_view_own(&view);
 		}
 		problem =
 			syncengine_pdo_value(column, view.value, view.instant, view.type, &row[column_of[column->index]]);
@@ -189,6 +202,7 @@ bool syncengine_pdo_batch_init(syncengine_pdo_batch *batch, syncengine_pdo_run *
 	find_columns(batch, &known, column_of);
 	ok = read_rows(batch, &known, column_of);
 	set_modified(batch);
+	positions_let_go(&known);
 	if (known.fields) {
 		efree(known.fields);
 	}

@@ -76,6 +76,39 @@ foreach ([['email', new MoodyValue('email', 'x')], ['company', new NormalizedVal
 	outcome($order);
 }
 echo $pdo->query("SELECT COUNT(*) FROM contact WHERE email = 'before'")->fetchColumn(), $pdo->inTransaction() ? 'in' : 'out', "\n";
+
+echo "-- a reference that is taken out of its change while it is read, and other names with it\n";
+class SlipperyReference extends ReferenceValue
+{
+	/** @var (callable(): void)|null */
+	public static $then = null;
+
+	public function getValue(): int|string|null
+	{
+		$id = parent::getValue();
+		if ($then = self::$then) {
+			self::$then = null;
+			$then();
+		}
+		return $id + (parent::getValue() === $id ? 0 : 1000);
+	}
+}
+$slippery = change(null, 1, ['email' => 'slips', 'age' => 1]);
+$slippery->addField(new OrderField('company', new NormalizedValue('reference', new SlipperyReference(5, 'company'))));
+$order = order($slippery, change(null, 2, ['age' => 2, 'email' => 'follows']));
+SlipperyReference::$then = static function () use ($slippery, $exchange): void {
+	foreach (['company', 'email', 'age', 'firstname', 'score'] as $i => $name) {
+		$slippery->addField(new OrderField($name, new NormalizedValue('string', (string) $i)));
+	}
+	ask_tables($exchange);
+	gc_collect_cycles();
+};
+unset($slippery);
+$exchange->executeSyncOrder($order);
+outcome($order);
+foreach ($pdo->query("SELECT email, age, company_id FROM contact WHERE email IN ('slips', 'follows') ORDER BY id") as $row) {
+	echo '  ', json_encode([$row['email'], $row['age'], $row['company_id']]), "\n";
+}
 ?>
 --EXPECT--
 -- a PDO that throws
@@ -100,3 +133,8 @@ LogicException: not today
 LogicException: no value
 LogicException: no reference
 0out
+-- a reference that is taken out of its change while it is read, and other names with it
+  created contact of Citizen 1
+  created contact of Citizen 2
+  ["slips",1,5]
+  ["follows",2,null]
