@@ -70,6 +70,8 @@ class PdoSyncDataExchange implements SyncDataExchangeInterface, ObjectLookupInte
      * on SQLite milliseconds. Not inside a transaction on MySQL, which would commit it.
      *
      * @throws Exception\StoreException
+     * @throws Exception\ConfigurationException a persistent connection to MySQL, whose session would keep the mark of
+     *                                          own writes; executeSyncOrder() on one throws it too, once installed
      */
     public function installChangeTracking(string $integration): void {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 869dfdf1a1148cced894faa54eb15696df87e45d */
+ * Stub hash: d87b3f1393172fcf7670d17267c86a4a0fcb0b3b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_PdoSyncDataExchange___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)

@@ -40,6 +40,57 @@ static bool sqlite_has_table(syncengine_pdo_exchange *exchange, const char *name
 	return true;
 }
 
+/* The names of triggers that begin with a prefix, as a list; false with an exception. */
+static bool list_triggers(syncengine_sql *sql, zend_string *prefix, zval *rows)
+{
+	static const char *const queries[] = {
+		[SYNCENGINE_SQLITE] =
+			"SELECT name FROM sqlite_master WHERE type = 'trigger' AND substr(name, 1, length(?)) = ?",
+		[SYNCENGINE_MYSQL] =
+			"SELECT TRIGGER_NAME FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() "
+			"AND LEFT(TRIGGER_NAME, CHAR_LENGTH(?)) = ?",
+		[SYNCENGINE_PGSQL] =
+			"SELECT tgname FROM pg_catalog.pg_trigger WHERE left(tgname, length(CAST(? AS text))) = ?",
+	};
+	const char *query = queries[sql->dialect->kind];
+	HashTable *params = syncengine_sql_params_new(2);
+
+	syncengine_sql_add_str(params, prefix);
+	syncengine_sql_add_str(params, prefix);
+	return run_text(sql, &listing, zend_string_init(query, strlen(query), false), params, rows);
+}
+
+/*
+ * MySQL's mark is the session's, and a persistent connection keeps it where a process was killed between two
+ * statements: then the changes of whoever has the connection next would not be tracked.
+ */
+static bool check_persistent(const syncengine_sql *sql)
+{
+	bool kept = sql->persistent && sql->dialect->kind == SYNCENGINE_MYSQL;
+
+	if (kept) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"A persistent connection would keep the mark of own writes after this process, and changes of "
+			"others would not be tracked: make the exchange's PDO without PDO::ATTR_PERSISTENT");
+	}
+	return !kept;
+}
+
+/* The same where anything is tracked at all; otherwise no mark is needed. */
+static bool mark_find_persistent(syncengine_pdo_mark *mark)
+{
+	zend_string *prefix = zend_string_init(ZEND_STRL("syncengine_"), false);
+	zval rows;
+	bool ok = list_triggers(mark->exchange->sql, prefix, &rows);
+
+	zend_string_release(prefix);
+	if (ok) {
+		mark->needed = zend_hash_num_elements(Z_ARRVAL(rows)) > 0;
+		zval_ptr_dtor(&rows);
+	}
+	return ok && (!mark->needed || check_persistent(mark->exchange->sql));
+}
+
 bool syncengine_pdo_mark_find(
 	syncengine_pdo_mark *mark, syncengine_pdo_exchange *exchange, zend_string *integration)
 {
@@ -52,6 +103,9 @@ bool syncengine_pdo_mark_find(
 		}
 		/* Inside a transaction it may yet be undone. */
 		exchange->marks = mark->needed && !syncengine_sql_in_transaction(exchange->sql);
+	}
+	if (exchange->sql->dialect->kind == SYNCENGINE_MYSQL && exchange->sql->persistent) {
+		return mark_find_persistent(mark);
 	}
 	return true;
 }
@@ -112,26 +166,6 @@ void syncengine_pdo_mark_clear(const syncengine_pdo_mark *mark)
 		zend_clear_exception();
 		zend_throw_exception_internal(exception);
 	}
-}
-
-/* The names of triggers that begin with a prefix, as a list; false with an exception. */
-static bool list_triggers(syncengine_sql *sql, zend_string *prefix, zval *rows)
-{
-	static const char *const queries[] = {
-		[SYNCENGINE_SQLITE] =
-			"SELECT name FROM sqlite_master WHERE type = 'trigger' AND substr(name, 1, length(?)) = ?",
-		[SYNCENGINE_MYSQL] =
-			"SELECT TRIGGER_NAME FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() "
-			"AND LEFT(TRIGGER_NAME, CHAR_LENGTH(?)) = ?",
-		[SYNCENGINE_PGSQL] =
-			"SELECT tgname FROM pg_catalog.pg_trigger WHERE left(tgname, length(CAST(? AS text))) = ?",
-	};
-	const char *query = queries[sql->dialect->kind];
-	HashTable *params = syncengine_sql_params_new(2);
-
-	syncengine_sql_add_str(params, prefix);
-	syncengine_sql_add_str(params, prefix);
-	return run_text(sql, &listing, zend_string_init(query, strlen(query), false), params, rows);
 }
 
 static bool in_list(zval *rows, const zend_string *name)
@@ -348,7 +382,7 @@ static bool in_transaction(syncengine_pdo_exchange *exchange, zend_string *integ
 
 bool syncengine_pdo_tracking_install(syncengine_pdo_exchange *exchange, zend_string *integration)
 {
-	return in_transaction(exchange, integration, install_all);
+	return check_persistent(exchange->sql) && in_transaction(exchange, integration, install_all);
 }
 
 bool syncengine_pdo_tracking_remove(syncengine_pdo_exchange *exchange, zend_string *integration)

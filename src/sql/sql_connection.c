@@ -2,7 +2,7 @@
 
 #include "exceptions/exceptions.h"
 
-enum { ATTR_ORACLE_NULLS = 11, ATTR_DRIVER_NAME = 16, ATTR_SERVER_VERSION = 4 };
+enum { ATTR_ORACLE_NULLS = 11, ATTR_PERSISTENT = 12, ATTR_DRIVER_NAME = 16, ATTR_SERVER_VERSION = 4 };
 
 static zend_function *find_method(const zend_class_entry *ce, const char *name)
 {
@@ -59,6 +59,18 @@ static bool check_nulls(syncengine_sql *sql)
 	return !EG(exception);
 }
 
+static bool read_persistent(syncengine_sql *sql)
+{
+	zend_string *persistent = read_attribute(sql, ATTR_PERSISTENT);
+
+	if (!persistent) {
+		return false;
+	}
+	sql->persistent = ZSTR_LEN(persistent) > 0 && !zend_string_equals_literal(persistent, "0");
+	zend_string_release(persistent);
+	return !EG(exception);
+}
+
 static bool connection_setup(syncengine_sql *sql)
 {
 	const zend_class_entry *ce = sql->pdo->ce;
@@ -74,7 +86,7 @@ static bool connection_setup(syncengine_sql *sql)
 			ZSTR_VAL(driver));
 	}
 	zend_string_release(driver);
-	if (!sql->dialect || !read_version(sql) || !check_nulls(sql)) {
+	if (!sql->dialect || !read_version(sql) || !check_nulls(sql) || !read_persistent(sql)) {
 		return false;
 	}
 	sql->prepare = find_method(ce, "prepare");

@@ -30,8 +30,9 @@ typedef struct syncengine_sql {
 	uint32_t version;
 	uint32_t depth; /* of begin() */
 	bool mariadb;
-	bool returning; /* INSERT … RETURNING works */
-	bool joined;    /* the transaction is the user's: ours ends with a savepoint */
+	bool returning;  /* INSERT … RETURNING works */
+	bool persistent; /* PHP keeps it for the next request, and with it what its session has */
+	bool joined;     /* the transaction is the user's: ours ends with a savepoint */
 } syncengine_sql;
 
 /*

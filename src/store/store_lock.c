@@ -20,8 +20,6 @@
 
 #include "exceptions/exceptions.h"
 
-enum { ATTR_PERSISTENT = 12 };
-
 static const syncengine_sql_purpose locking = {"locking an integration", NULL};
 static const syncengine_sql_purpose unlocking = {"unlocking an integration", NULL};
 static const syncengine_sql_purpose finding = {"looking for the database's file", NULL};
@@ -158,28 +156,15 @@ static bool lock_sqlite(syncengine_pdo_mapping_store *store, zend_string *integr
 }
 
 /* A server keeps the locks of a connection that PHP keeps for the next request. */
-static bool check_persistent(syncengine_pdo_mapping_store *store)
+static bool check_persistent(const syncengine_pdo_mapping_store *store)
 {
-	zval attribute, value;
-	bool persistent;
-
-	ZVAL_LONG(&attribute, ATTR_PERSISTENT);
-	ZVAL_UNDEF(&value);
-	zend_call_known_instance_method_with_1_params(
-		zend_hash_str_find_ptr(&store->pdo->ce->function_table, ZEND_STRL("getattribute")), store->pdo,
-		&value, &attribute);
-	if (EG(exception)) {
-		return false;
-	}
-	persistent = zend_is_true(&value);
-	zval_ptr_dtor(&value);
-	if (persistent) {
+	if (store->sql->persistent) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
 			"A persistent connection would keep the lock of \"sync\" after this process: make the store's "
 			"PDO "
 			"without PDO::ATTR_PERSISTENT");
 	}
-	return !persistent;
+	return !store->sql->persistent;
 }
 
 /* The name of a server's lock: it is the server's, so the database is part of it. The caller frees it. */

@@ -14,6 +14,7 @@ require __DIR__ . '/pdo_servers.inc.php';
 $server = new MariaDb();
 compare_cases($server, exchange_cases());
 rows_locked($server);
+persistent($server);
 without_returning($server);
 text_ids($server, "utf8mb4_bin");
 text_ids($server, "utf8mb4_general_ci");
@@ -40,6 +41,12 @@ hostile: as on SQLite
 -- what would commit the user's transaction
 SyncEngine\Exception\StoreException: Triggers can't be changed inside a transaction: MySQL would commit it
 bool(true)
+-- a persistent connection
+  created contact of Citizen 1
+SyncEngine\Exception\ConfigurationException: A persistent connection would keep the mark of own writes after this process, and changes of others would not be tracked: make the exchange's PDO without PDO::ATTR_PERSISTENT
+SyncEngine\Exception\ConfigurationException: A persistent connection would keep the mark of own writes after this process, and changes of others would not be tracked: make the exchange's PDO without PDO::ATTR_PERSISTENT
+  a out
+  created contact of Citizen 2
 -- without RETURNING
   500 of 500, 1 INSERT
   10 of 10

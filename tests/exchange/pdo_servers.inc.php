@@ -111,3 +111,20 @@ function rows_locked(DatabaseServer $server): void
 		attempt(static fn () => $store->saveMappings([mapping("a\0b", 1)]));
 	}
 }
+
+/** MySQL's mark of own writes is the session's, which PHP keeps for the next request. */
+function persistent(DatabaseServer $server): void
+{
+	echo "-- a persistent connection\n";
+	clear($pdo = $server->connect(options: [PDO::ATTR_PERSISTENT => true]));
+	contact_table($pdo);
+	$exchange = contacts($pdo);
+	execute($exchange, order(change(null, 1, ['email' => 'a'])));
+	new SyncEngine\PdoMappingStore($pdo);
+	attempt(static fn () => $exchange->installChangeTracking('Hello'));
+	contacts($server->connect())->installChangeTracking('Hello');
+	attempt(static fn () => $exchange->executeSyncOrder(order(change(null, 2, ['email' => 'b']))));
+	echo '  ', emails(ask_tables($exchange)), $pdo->inTransaction() ? ' in' : ' out', "\n";
+	$exchange->removeChangeTracking('Hello');
+	execute($exchange, order(change(null, 2, ['email' => 'b'])));
+}

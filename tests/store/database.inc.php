@@ -178,7 +178,8 @@ abstract class DatabaseServer
 
 	abstract protected function serve(): string;
 
-	abstract public function connect(string $class = PDO::class): PDO;
+	/** @param array<int, mixed> $options of PDO */
+	abstract public function connect(string $class = PDO::class, array $options = []): PDO;
 
 	private function command(string $command): string
 	{
@@ -223,9 +224,9 @@ final class MariaDb extends DatabaseServer
 		return self::server() . " --no-defaults --datadir=$this->folder/data --socket=$this->folder/socket --pid-file=$this->folder/pid --skip-networking --innodb-buffer-pool-size=64M --innodb-flush-log-at-trx-commit=0";
 	}
 
-	public function connect(string $class = PDO::class): PDO
+	public function connect(string $class = PDO::class, array $options = []): PDO
 	{
-		$pdo = new $class("mysql:unix_socket=$this->folder/socket;charset=utf8mb4", 'root', '');
+		$pdo = new $class("mysql:unix_socket=$this->folder/socket;charset=utf8mb4", 'root', '', $options);
 		$pdo->exec('CREATE DATABASE IF NOT EXISTS test CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci');
 		$pdo->exec('USE test');
 
@@ -257,8 +258,8 @@ final class PostgreSql extends DatabaseServer
 		return self::program('postgres') . " -D $this->folder/data -k $this->folder -c listen_addresses= -F";
 	}
 
-	public function connect(string $class = PDO::class): PDO
+	public function connect(string $class = PDO::class, array $options = []): PDO
 	{
-		return new $class("pgsql:host=$this->folder;dbname=postgres;user=test");
+		return new $class("pgsql:host=$this->folder;dbname=postgres;user=test", null, null, $options);
 	}
 }
