@@ -4,7 +4,7 @@
 #include "exceptions/exceptions.h"
 #include "sql/sql_transaction.h"
 
-enum { SCHEMA_VERSION = 1, TABLES = 7 };
+enum { SCHEMA_VERSION = 1, TABLES = 7, SCHEMA_TABLE = TABLES - 1 };
 
 /*
  * Keys end with the ID where they need not be unique: an index that every database can make with its table.
@@ -86,7 +86,6 @@ static const struct {
 		"failed_at {time} NOT NULL, "
 		"due_at {time}, "
 		"PRIMARY KEY (integration, direction, object_name, object_id)){end}"},
-	/* Last: where it is, all of them are. */
 	{"syncengine_schema",
 		"CREATE TABLE IF NOT EXISTS {syncengine_schema} ("
 		"name {name} NOT NULL PRIMARY KEY, "
@@ -166,7 +165,7 @@ static bool schema_version(syncengine_pdo_mapping_store *store, schema_state *st
 
 	state->version = 0;
 	state->own_mappings = state->own_changes = -1;
-	if (!state->exists[TABLES - 1]) {
+	if (!state->exists[SCHEMA_TABLE]) {
 		return true;
 	}
 	if (!syncengine_store_run(
@@ -210,7 +209,7 @@ static bool schema_lock(syncengine_pdo_mapping_store *store)
 	switch (store->sql->dialect->kind) {
 		case SYNCENGINE_SQLITE:
 			/* The first table's creation takes the database's lock. */
-			return syncengine_store_run(store, &creating, tables[TABLES - 1].text, NULL, NULL, NULL) &&
+			return syncengine_store_run(store, &creating, tables[SCHEMA_TABLE].text, NULL, NULL, NULL) &&
 				syncengine_store_run(store, &creating,
 					"UPDATE {syncengine_schema} SET value = value WHERE 1 = 0", NULL, NULL, NULL);
 		case SYNCENGINE_MYSQL:
@@ -248,14 +247,15 @@ static bool schema_check_foreign(syncengine_pdo_mapping_store *store, const sche
 				NULL, NULL, NULL));
 }
 
-static bool schema_note(syncengine_pdo_mapping_store *store, const schema_state *state)
+/* Notes whose tables they are, and their version: 0 while they are being made. */
+static bool schema_note(syncengine_pdo_mapping_store *store, const schema_state *state, zend_long version)
 {
 	HashTable *params = syncengine_sql_params_new(6);
 	static const char *const columns[] = {"value", NULL};
 	smart_str text = {0};
 
 	syncengine_sql_add_chars(params, ZEND_STRL("version"));
-	syncengine_sql_add_long(params, SCHEMA_VERSION);
+	syncengine_sql_add_long(params, version);
 	syncengine_sql_add_chars(params, ZEND_STRL("own_mappings"));
 	syncengine_sql_add_long(params, state->own_mappings);
 	syncengine_sql_add_chars(params, ZEND_STRL("own_changes"));
@@ -266,11 +266,24 @@ static bool schema_note(syncengine_pdo_mapping_store *store, const schema_state 
 	return syncengine_store_run_text(store, &noting, &text, params, NULL, NULL);
 }
 
+static bool schema_make_table(syncengine_pdo_mapping_store *store, const schema_state *state, int table)
+{
+	zend_string *text;
+	bool ok;
+
+	if (state->exists[table]) {
+		return true;
+	}
+	text = syncengine_store_text(store, tables[table].text);
+	ok = syncengine_sql_exec(store->sql, &creating, ZSTR_VAL(text), ZSTR_LEN(text));
+	zend_string_release(text);
+	return ok;
+}
+
 /* Brings the tables to the current version, inside a transaction where the database has one for it. */
 static bool schema_migrate(syncengine_pdo_mapping_store *store, schema_state *state)
 {
-	zend_string *text;
-	bool ok = true;
+	bool ok;
 
 	if (!schema_lock(store) || !schema_read(store, state) || !schema_check_foreign(store, state)) {
 		return false;
@@ -281,14 +294,13 @@ static bool schema_migrate(syncengine_pdo_mapping_store *store, schema_state *st
 	if (state->own_changes < 0) {
 		state->own_changes = !state->exists[1];
 	}
+	/* Killed without a transaction: who goes on must not take its tables for somebody else's. */
+	ok = store->sql->dialect->kind != SYNCENGINE_MYSQL ||
+		(schema_make_table(store, state, SCHEMA_TABLE) && schema_note(store, state, state->version));
 	for (int i = 0; ok && i < TABLES; i++) {
-		if (!state->exists[i]) {
-			text = syncengine_store_text(store, tables[i].text);
-			ok = syncengine_sql_exec(store->sql, &creating, ZSTR_VAL(text), ZSTR_LEN(text));
-			zend_string_release(text);
-		}
+		ok = schema_make_table(store, state, i);
 	}
-	return ok && schema_note(store, state);
+	return ok && schema_note(store, state, SCHEMA_VERSION);
 }
 
 static bool schema_create(syncengine_pdo_mapping_store *store, schema_state *state)

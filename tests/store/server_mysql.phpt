@@ -48,3 +48,16 @@ SyncEngine\Exception\StoreException
 -- what would commit the user's transaction
 SyncEngine\Exception\StoreException: The store's tables must be created, and MySQL would commit the running transaction with it: make the store once before the transaction begins
 bool(true)
+-- killed while it makes its tables: before each statement
+  0, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  0, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  1, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  1, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  2, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  3, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  4, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  5, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  6, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}

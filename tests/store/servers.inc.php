@@ -121,5 +121,45 @@ function server_cases(DatabaseServer $server): void
 		attempt(static fn () => new SyncEngine\PdoMappingStore($pdo));
 		var_dump($pdo->inTransaction());
 		$pdo->rollBack();
+
+		echo "-- killed while it makes its tables: before each statement\n";
+		for ($left = 0, $killed = true; $killed; $left++) {
+			LosingPdo::$left = PHP_INT_MAX;
+			clear($pdo = $server->connect(LosingPdo::class));
+			LosingPdo::$left = $left;
+			$killed = thrown(static fn () => new SyncEngine\PdoMappingStore($pdo)) !== 'nothing';
+			unset($pdo);
+			$other = $server->connect();
+			$made = count($other->query('SHOW TABLES')->fetchAll());
+			new SyncEngine\PdoMappingStore($other);
+			$own = $other->query('SELECT name, value FROM syncengine_schema')->fetchAll(PDO::FETCH_KEY_PAIR);
+			ksort($own);
+			echo "  $made, then ", count($other->query('SHOW TABLES')->fetchAll()), ' tables, ', json_encode($own), "\n";
+		}
+	}
+}
+
+/** Loses its connection, as far as what it executes goes, after so many statements that write. */
+class LosingPdo extends PDO
+{
+	public static int $left = PHP_INT_MAX;
+
+	public function exec(string $statement): int|false
+	{
+		$this->lose();
+
+		return parent::exec($statement);
+	}
+
+	public function prepare(string $query, array $options = []): PDOStatement|false
+	{
+		str_starts_with($query, 'SELECT') || $this->lose();
+
+		return parent::prepare($query, $options);
+	}
+
+	private function lose(): void
+	{
+		self::$left-- > 0 || throw new LogicException('killed');
 	}
 }
