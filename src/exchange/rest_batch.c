@@ -36,6 +36,10 @@ static zend_string *batch_add_fields(
 		if (!syncengine_field_read(&change->fields, field, &view)) {
 			return ZSTR_EMPTY_ALLOC();
 		}
+		if (Z_TYPE_P(view.value) > IS_STRING) {
+			/* Reading it may run PHP code, which may take it out of the change. */
+			syncengine_field_view_own(&view);
+		}
 		problem = syncengine_rest_value(config, known, &view, &value);
 		syncengine_field_view_release(&view);
 		if (problem || EG(exception)) {

@@ -1,5 +1,5 @@
 --TEST--
-RestSyncDataExchange, PdoSyncDataExchange: a value's PHP code adds fields to the change that is being written
+RestSyncDataExchange, PdoSyncDataExchange: a value's PHP code adds fields to the change that is being written, or takes the value out of it
 --FILE--
 <?php
 require __DIR__ . '/rest.inc.php';
@@ -44,6 +44,31 @@ foreach ($server->requests() as $request) {
 	echo json_encode($request->json), "\n";
 }
 echo json_encode($pdo->query('SELECT * FROM citizen')->fetchAll(PDO::FETCH_ASSOC)), "\n";
+
+/* One that is taken out of its change while it is read. */
+class SlipperyReference extends SyncEngine\ReferenceValue
+{
+	public ObjectChange $change;
+
+	public function getValue(): int|string|null
+	{
+		$change = $this->change;
+		unset($this->change);
+		$change->addField(new OrderField('boss', new NormalizedValue('reference', 9)));
+		gc_collect_cycles();
+		return parent::getValue();
+	}
+}
+$exchange = new RestSyncDataExchange($server->url, ['Citizen' => ['path' => 'citizens', 'fields' => ['boss' => 'reference', 'email' => 'string'], 'references' => ['boss' => 'Citizen']]]);
+$change = new ObjectChange('HelloWorld', 'Citizen', null, 'contact', 5);
+$boss = new SlipperyReference('b7', 'Citizen');
+$boss->change = $change;
+$change->addField(new OrderField('boss', new NormalizedValue('reference', $boss)));
+unset($boss);
+$order = (new Order(new DateTimeImmutable(), false, 'HelloWorld'))->addObjectChange($change);
+$exchange->executeSyncOrder($order);
+outcomes($order);
+echo json_encode($server->requests()[2]->json ?? null), "\n";
 ?>
 --EXPECT--
 contact 5 created: Citizen 1
@@ -53,3 +78,5 @@ contact 5 created: Citizen 2
 {"items":[{"fields":{"email":"a@example.org"}}]}
 {"items":[{"fields":{"email":"a@example.org"}}]}
 [{"id":1,"email":"a@example.org","name":null},{"id":2,"email":"a@example.org","name":null}]
+contact 5 created: Citizen 1
+{"items":[{"fields":{"boss":"b7"}}]}
