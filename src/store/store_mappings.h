@@ -39,5 +39,7 @@ bool syncengine_store_mappings_settle(
 
 /* Closes mappings by the IDs of their rows, a packed array. */
 bool syncengine_store_mappings_close(syncengine_pdo_mapping_store *store, zval *ids);
+/* Takes mappings out by their row IDs. False with an exception. */
+bool syncengine_store_mappings_delete(syncengine_pdo_mapping_store *store, zval *ids);
 
 #endif

@@ -13,6 +13,7 @@ typedef struct {
 	const syncengine_remapped_object *first;
 	HashTable targets; /* old ID => new ID (string) */
 	zval closes;       /* row IDs of mappings whose new place is taken */
+	zval deletes;      /* row IDs of closed mappings that give way to one that moves */
 	zval moves;        /* list of row ID, new ID in turn */
 } remap_group;
 
@@ -29,21 +30,25 @@ static zend_string *place(zend_string *internal_name, zend_string *id)
 		ZSTR_VAL(internal_name), ZSTR_LEN(internal_name), "\0", 1, ZSTR_VAL(id), ZSTR_LEN(id));
 }
 
-static void take_place(HashTable *taken, zend_string *internal_name, zend_string *id)
+/* Notes the mapping at a place: `closed` is its row ID where it may give way, 0 where not. */
+static void take_place(HashTable *taken, zend_string *internal_name, zend_string *id, zend_long closed)
 {
 	zend_string *key = place(internal_name, id);
+	zval row;
 
-	zend_hash_add_empty_element(taken, key);
+	ZVAL_LONG(&row, closed);
+	zend_hash_update(taken, key, &row);
 	zend_string_release(key);
 }
 
-static bool place_taken(HashTable *taken, zend_string *internal_name, zend_string *id)
+/* The row ID of the closed mapping at a place, 0 for one that stays, -1 for none. */
+static zend_long place_taken(HashTable *taken, zend_string *internal_name, zend_string *id)
 {
 	zend_string *key = place(internal_name, id);
-	bool exists = zend_hash_exists(taken, key);
+	const zval *row = zend_hash_find(taken, key);
 
 	zend_string_release(key);
-	return exists;
+	return row ? Z_LVAL_P(row) : -1;
 }
 
 /*
@@ -58,6 +63,7 @@ static bool read_taken(remap_group *group, HashTable *taken, zval *ids, bool by_
 	uint32_t count;
 	syncengine_mapping_row row;
 	zval rows, *values;
+	zend_string *id;
 	bool ok = true;
 
 	for (uint32_t from = 0; ok && from < total; from += count) {
@@ -71,8 +77,11 @@ static bool read_taken(remap_group *group, HashTable *taken, zval *ids, bool by_
 			if (!ok) {
 				break;
 			}
-			take_place(taken, row.internal_object_name,
-				by_internal ? row.internal_object_id : row.integration_object_id);
+			id = by_internal ? row.internal_object_id : row.integration_object_id;
+			/* What moves to a place counts before what is there yet. */
+			if (place_taken(taken, row.internal_object_name, id) < 0) {
+				take_place(taken, row.internal_object_name, id, row.is_deleted ? (zend_long)row.id : 0);
+			}
 			syncengine_store_mapping_row_release(&row);
 		}
 		ZEND_HASH_FOREACH_END();
@@ -81,24 +90,37 @@ static bool read_taken(remap_group *group, HashTable *taken, zval *ids, bool by_
 	return ok;
 }
 
-/* Moves a mapping, or closes it where its new place is taken: two rows for one object may not be. */
+/*
+ * Moves a mapping, or closes it where its new place is taken: two rows for one object may not be. A closed one
+ * there gives way, or the object would have no mapping any more.
+ */
 static void move_mapping(
 	remap_group *group, const syncengine_mapping_row *row, HashTable *by_integration, HashTable *by_internal)
 {
 	zend_string *target = zend_hash_find_ptr(&group->targets, row->integration_object_id);
 	bool renamed = !zend_string_equals(group->first->old_name, group->first->new_name);
+	zend_long there[2] = {-1, -1}, closed;
 
 	if (!target || (!renamed && zend_string_equals(target, row->integration_object_id))) {
 		return;
 	}
-	if (group->store->own_mappings &&
-		(place_taken(by_integration, row->internal_object_name, target) ||
-			(renamed && place_taken(by_internal, row->internal_object_name, row->internal_object_id)))) {
-		add_next_index_long(&group->closes, (zend_long)row->id);
-		return;
+	if (group->store->own_mappings) {
+		there[0] = place_taken(by_integration, row->internal_object_name, target);
+		there[1] =
+			renamed ? place_taken(by_internal, row->internal_object_name, row->internal_object_id) : -1;
+		if (there[0] == 0 || there[1] == 0 || (row->is_deleted && (there[0] > 0 || there[1] > 0))) {
+			add_next_index_long(&group->closes, (zend_long)row->id);
+			return;
+		}
 	}
-	take_place(by_integration, row->internal_object_name, target);
-	take_place(by_internal, row->internal_object_name, row->internal_object_id);
+	for (int i = 0; i < 2; i++) {
+		if (there[i] > 0) {
+			add_next_index_long(&group->deletes, there[i]);
+		}
+	}
+	closed = row->is_deleted ? (zend_long)row->id : 0;
+	take_place(by_integration, row->internal_object_name, target, closed);
+	take_place(by_internal, row->internal_object_name, row->internal_object_id, closed);
 	add_next_index_long(&group->moves, (zend_long)row->id);
 	add_next_index_str(&group->moves, zend_string_copy(target));
 }
@@ -200,6 +222,7 @@ static bool remap_objects(
 	array_init_size(&old_ids, count);
 	array_init_size(&new_ids, count);
 	array_init(&group.closes);
+	array_init(&group.deletes);
 	array_init(&group.moves);
 	for (uint32_t i = 0; i < count; i++) {
 		zend_string *old_id = syncengine_id_string((zval *)&objects[i]->old_id);
@@ -210,8 +233,9 @@ static bool remap_objects(
 		add_next_index_str(&new_ids, new_id);
 	}
 	ok = plan_moves(&group, &old_ids, &new_ids) && syncengine_store_mappings_close(store, &group.closes) &&
-		run_moves(&group);
+		syncengine_store_mappings_delete(store, &group.deletes) && run_moves(&group);
 	zval_ptr_dtor(&group.moves);
+	zval_ptr_dtor(&group.deletes);
 	zval_ptr_dtor(&group.closes);
 	zval_ptr_dtor(&new_ids);
 	zval_ptr_dtor(&old_ids);

@@ -212,6 +212,11 @@ bool syncengine_store_mappings_close(syncengine_pdo_mapping_store *store, zval *
 	return run_by_ids(store, &closing, "UPDATE {sync_object_mapping} SET is_deleted = '1' WHERE id", ids);
 }
 
+bool syncengine_store_mappings_delete(syncengine_pdo_mapping_store *store, zval *ids)
+{
+	return run_by_ids(store, &deleting, "DELETE FROM {sync_object_mapping} WHERE id", ids);
+}
+
 /* The mappings of one group: `rows` in order, the last of those with the same integration object counts. */
 static bool settle_group(
 	syncengine_pdo_mapping_store *store, const syncengine_mapping_row **rows, uint32_t count)
@@ -243,8 +248,8 @@ static bool settle_group(
 		}
 		ZEND_HASH_FOREACH_END();
 	}
-	ok = ok && run_by_ids(store, &deleting, "DELETE FROM {sync_object_mapping} WHERE id", &group.deletes) &&
-		run_updates(&group) && syncengine_store_mappings_insert(store, group.inserts, group.insert_count);
+	ok = ok && syncengine_store_mappings_delete(store, &group.deletes) && run_updates(&group) &&
+		syncengine_store_mappings_insert(store, group.inserts, group.insert_count);
 	efree(group.updated);
 	efree(group.updates);
 	efree(group.inserts);

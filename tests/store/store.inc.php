@@ -107,6 +107,13 @@ function store_cases(): array
 			echo "merged into one that is mapped already: closed\n";
 			$store->remapObjects([new RemappedObject('Hello', 'Citizen', 30, 'Hero', 'h1'), new RemappedObject('Hello', 'Citizen', 40, 'Hero', 'h5')]);
 			show_mappings($store->findByInternalIds('Hello', 'contact', [3, 4]));
+			echo "back to where a closed one is: it gives way\n";
+			$store->remapObjects([new RemappedObject('Hello', 'Hero', 'h4', 'Citizen', 40)]);
+			show_mappings($store->findByInternalIds('Hello', 'contact', [4]));
+			echo "into one whose counterpart was deleted, by an open one and by a closed one\n";
+			$store->saveMappings([mapping(5, 50), mapping(6, 60, true), mapping(7, 70, true), mapping(8, 80)]);
+			$store->remapObjects([new RemappedObject('Hello', 'Citizen', 50, 'Citizen', 60), new RemappedObject('Hello', 'Citizen', 70, 'Citizen', 80)]);
+			show_mappings($store->findByInternalIds('Hello', 'contact', [5, 6, 7, 8]));
 			echo "the other integration's is as it was\n";
 			echo '  ', $store->findByIntegrationIds('Other', 'Citizen', [10])[0]->getInternalObjectId(), "\n";
 		},
