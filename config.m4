@@ -178,6 +178,8 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/mautic_direct.c
     src/mautic/mautic_methods.c
     src/mautic/mautic_generator.c
+    src/oro/step.c
+    src/oro/step_context.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

@@ -21,6 +21,8 @@
 #include "order/order.h"
 #include "order/order_field.h"
 #include "order/order_results.h"
+#include "oro/step.h"
+#include "oro/step_context.h"
 #include "process/sync_process.h"
 #include "process/sync_result.h"
 #include "report/information_change_request.h"
@@ -83,4 +85,6 @@ void syncengine_register_classes(void)
 	syncengine_sync_result_register();
 	syncengine_sync_process_register();
 	syncengine_sync_service_register();
+	syncengine_step_register();
+	syncengine_step_context_register();
 }

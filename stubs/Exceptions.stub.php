@@ -89,3 +89,18 @@ class StoreException extends \Exception implements ExceptionInterface
 class SyncLockedException extends \Exception implements ExceptionInterface
 {
 }
+
+/**
+ * Thrown by a processor or a writer of a step: the item, or one of the batch, can't be taken. Costs that item alone;
+ * every other exception ends the step.
+ */
+class InvalidItemException extends \Exception implements ExceptionInterface
+{
+    private mixed $item = null;
+
+    /** @param mixed $item the item, where the thrower knows it */
+    public function __construct(string $message = '', mixed $item = null, ?\Throwable $previous = null) {}
+
+    /** @return mixed the item; null: not known */
+    public function getItem(): mixed {}
+}

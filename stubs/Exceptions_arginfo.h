@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: edfbeaa522c8a23053ad11e7f9587aa0c9a467fc */
+ * Stub hash: fc142342757f7bd9a7bef5abddbc942fccf48bc8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Exception_FieldNotFoundException___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, field, IS_STRING, 0)
@@ -19,11 +19,22 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Exception_ObjectNotSupportedExce
 	ZEND_ARG_TYPE_INFO(0, object, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Exception_InvalidItemException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, item, IS_MIXED, 0, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SyncEngine_Exception_InvalidItemException_getItem, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(SyncEngine_Exception_FieldNotFoundException, __construct);
 ZEND_METHOD(SyncEngine_Exception_InternalIdNotFoundException, __construct);
 ZEND_METHOD(SyncEngine_Exception_ObjectNotFoundException, __construct);
 ZEND_METHOD(SyncEngine_Exception_ObjectNotSupportedException, __construct);
+ZEND_METHOD(SyncEngine_Exception_InvalidItemException, __construct);
+ZEND_METHOD(SyncEngine_Exception_InvalidItemException, getItem);
 
 
 static const zend_function_entry class_SyncEngine_Exception_ExceptionInterface_methods[] = {
@@ -106,6 +117,13 @@ static const zend_function_entry class_SyncEngine_Exception_StoreException_metho
 
 
 static const zend_function_entry class_SyncEngine_Exception_SyncLockedException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_SyncEngine_Exception_InvalidItemException_methods[] = {
+	ZEND_ME(SyncEngine_Exception_InvalidItemException, __construct, arginfo_class_SyncEngine_Exception_InvalidItemException___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(SyncEngine_Exception_InvalidItemException, getItem, arginfo_class_SyncEngine_Exception_InvalidItemException_getItem, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -281,6 +299,23 @@ static zend_class_entry *register_class_SyncEngine_Exception_SyncLockedException
 	INIT_NS_CLASS_ENTRY(ce, "SyncEngine\\Exception", "SyncLockedException", class_SyncEngine_Exception_SyncLockedException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
 	zend_class_implements(class_entry, 1, class_entry_SyncEngine_Exception_ExceptionInterface);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_SyncEngine_Exception_InvalidItemException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_SyncEngine_Exception_ExceptionInterface)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "SyncEngine\\Exception", "InvalidItemException", class_SyncEngine_Exception_InvalidItemException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_SyncEngine_Exception_ExceptionInterface);
+
+	zval property_item_default_value;
+	ZVAL_NULL(&property_item_default_value);
+	zend_string *property_item_name = zend_string_init("item", sizeof("item") - 1, 1);
+	zend_declare_typed_property(class_entry, property_item_name, &property_item_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ANY));
+	zend_string_release(property_item_name);
 
 	return class_entry;
 }

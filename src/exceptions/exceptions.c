@@ -9,6 +9,7 @@ zend_class_entry *syncengine_ce_TransportException;
 zend_class_entry *syncengine_ce_ResponseException;
 zend_class_entry *syncengine_ce_StoreException;
 zend_class_entry *syncengine_ce_SyncLockedException;
+zend_class_entry *syncengine_ce_InvalidItemException;
 
 void syncengine_throw(zend_class_entry *ce, const char *format, ...)
 {
@@ -109,6 +110,35 @@ ZEND_METHOD(SyncEngine_Exception_ObjectNotSupportedException, __construct)
 		0, NULL);
 }
 
+ZEND_METHOD(SyncEngine_Exception_InvalidItemException, __construct)
+{
+	zend_object *object = Z_OBJ_P(ZEND_THIS);
+	zend_string *message = NULL;
+	zval *item = NULL, *previous = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(message)
+		Z_PARAM_ZVAL(item)
+		Z_PARAM_OBJECT_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (item) {
+		zend_update_property(syncengine_ce_InvalidItemException, object, ZEND_STRL("item"), item);
+	}
+	exception_construct(object, message ? zend_string_copy(message) : ZSTR_EMPTY_ALLOC(), 0, previous);
+}
+
+ZEND_METHOD(SyncEngine_Exception_InvalidItemException, getItem)
+{
+	zval held, *item;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	item = zend_read_property(
+		syncengine_ce_InvalidItemException, Z_OBJ_P(ZEND_THIS), ZEND_STRL("item"), true, &held);
+	RETURN_COPY_DEREF(item);
+}
+
 void syncengine_exceptions_register(syncengine_family *family)
 {
 	zend_class_entry *interface = register_class_SyncEngine_Exception_ExceptionInterface(zend_ce_throwable);
@@ -143,4 +173,6 @@ void syncengine_exceptions_register(syncengine_family *family)
 		register_class_SyncEngine_Exception_StoreException(zend_ce_exception, interface);
 	syncengine_ce_SyncLockedException =
 		register_class_SyncEngine_Exception_SyncLockedException(zend_ce_exception, interface);
+	syncengine_ce_InvalidItemException =
+		register_class_SyncEngine_Exception_InvalidItemException(zend_ce_exception, interface);
 }

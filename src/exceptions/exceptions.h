@@ -9,6 +9,7 @@ extern zend_class_entry *syncengine_ce_TransportException;
 extern zend_class_entry *syncengine_ce_ResponseException;
 extern zend_class_entry *syncengine_ce_StoreException;
 extern zend_class_entry *syncengine_ce_SyncLockedException;
+extern zend_class_entry *syncengine_ce_InvalidItemException;
 
 /* Throws `ce` with a message; an exception that is already there becomes its previous one. */
 void syncengine_throw(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
