@@ -34,6 +34,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/core/se_link.c
     src/core/se_cursor.c
     src/core/se_key.c
+    src/core/se_identifier.c
     src/core/se_number.c
     src/core/se_values.c
     src/core/se_json.c
@@ -72,6 +73,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/sql/sql_transaction.c
     src/sql/sql_batch.c
     src/sql/sql_value.c
+    src/sql/sql_columns.c
     src/report/field_list.c
     src/report/fields.c
     src/report/report_field.c
@@ -180,6 +182,10 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/mautic_generator.c
     src/oro/step.c
     src/oro/step_context.c
+    src/oro/entity_key.c
+    src/oro/entity_source.c
+    src/oro/entity_query.c
+    src/oro/entity_reader.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

@@ -21,6 +21,7 @@
 #include "order/order.h"
 #include "order/order_field.h"
 #include "order/order_results.h"
+#include "oro/entity_reader.h"
 #include "oro/step.h"
 #include "oro/step_context.h"
 #include "process/sync_process.h"
@@ -87,4 +88,5 @@ void syncengine_register_classes(void)
 	syncengine_sync_service_register();
 	syncengine_step_register();
 	syncengine_step_context_register();
+	syncengine_entity_reader_register();
 }

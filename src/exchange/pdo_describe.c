@@ -3,103 +3,28 @@
 
 #include "exceptions/exceptions.h"
 #include "members.h"
-
-/* One column, as the queries below answer it. */
-typedef struct {
-	zend_string *name;      /* owned */
-	zend_string *type;      /* owned: SQLite's declared, the other's own name of it */
-	zend_string *fallback;  /* owned, or NULL: SQLite's default */
-	zend_string *collation; /* owned, or NULL: MySQL's */
-	bool key;               /* SQLite: part of the primary key */
-} column;
+#include "sql/sql_columns.h"
 
 static const syncengine_sql_purpose describing = {"reading the columns of a table", NULL};
 
-/* SQLite: pragma_table_info has what a view has too. PostgreSQL: a type by its schema and name has no length
- * that a cast could cut a text to. */
-static const char *const queries[] = {
-	[SYNCENGINE_SQLITE] = "SELECT name, type, dflt_value, NULL, pk FROM pragma_table_info(?, ?)",
-	[SYNCENGINE_MYSQL] =
-		"SELECT COLUMN_NAME, COLUMN_TYPE, NULL, COLLATION_NAME, 0 FROM information_schema.COLUMNS "
-		"WHERE TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(?, DATABASE())",
-	[SYNCENGINE_PGSQL] =
-		"SELECT a.attname, pg_catalog.format('%I.%I', n.nspname, t.typname), NULL, NULL, 0 "
-		"FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
-		"JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace "
-		"WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped",
-};
-
-static bool is_type(const zend_string *type, const char *const *names)
-{
-	for (size_t i = 0; names[i]; i++) {
-		if (strncasecmp(ZSTR_VAL(type), names[i], strlen(names[i])) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool contains(const zend_string *type, const char *word)
-{
-	return zend_memnistr(ZSTR_VAL(type), word, strlen(word), ZSTR_VAL(type) + ZSTR_LEN(type)) != NULL;
-}
-
-/* Whether a column holds whole numbers. */
-static bool is_integer(const syncengine_sql *sql, const zend_string *type)
-{
-	static const char *const mysql[] = {"int", "tinyint", "smallint", "mediumint", "bigint", NULL};
-	static const char *const pgsql[] = {"pg_catalog.int2", "pg_catalog.int4", "pg_catalog.int8", NULL};
-
-	switch (sql->dialect->kind) {
-		case SYNCENGINE_SQLITE:
-			return contains(type, "INT");
-		case SYNCENGINE_MYSQL:
-			return is_type(type, mysql);
-		default:
-			return is_type(type, pgsql);
-	}
-}
-
-/* Whether a text comes back from a column as it was given (but for a trigger). */
-static bool is_text(const syncengine_sql *sql, const zend_string *type)
-{
-	static const char *const mysql[] = {"varchar", "text", "tinytext", "mediumtext", "longtext", NULL};
-	static const char *const pgsql[] = {"pg_catalog.varchar", "pg_catalog.text", NULL};
-
-	switch (sql->dialect->kind) {
-		case SYNCENGINE_SQLITE:
-			return contains(type, "CHAR") || contains(type, "TEXT") || contains(type, "CLOB");
-		case SYNCENGINE_MYSQL:
-			return is_type(type, mysql);
-		default:
-			return is_type(type, pgsql);
-	}
-}
-
-/* SQLite keeps a value as it comes in a column without a declared type, and ours come as texts. */
-static bool is_untyped(const syncengine_sql *sql, const zend_string *type)
-{
-	return sql->dialect->kind == SYNCENGINE_SQLITE && !contains(type, "INT") && !is_text(sql, type) &&
-		(ZSTR_LEN(type) == 0 || contains(type, "BLOB"));
-}
-
 static syncengine_column_time time_of(const syncengine_sql *sql, const zend_string *type)
 {
-	if (is_integer(sql, type)) {
+	if (syncengine_sql_is_integer(sql, type)) {
 		return SYNCENGINE_COLUMN_EPOCH;
 	}
 	return zend_string_equals_literal(type, "pg_catalog.timestamptz") ? SYNCENGINE_COLUMN_ZONED
 																	  : SYNCENGINE_COLUMN_TEXT;
 }
 
-static void describe_field(syncengine_pdo_field *field, const syncengine_sql *sql, const column *found)
+static void describe_field(
+	syncengine_pdo_field *field, const syncengine_sql *sql, const syncengine_sql_column_type *found)
 {
 	field->time = time_of(sql, found->type);
-	field->is_text = is_text(sql, found->type) && field->kind == SYNCENGINE_KIND_TEXT;
+	field->is_text = syncengine_sql_is_text(sql, found->type) && field->kind == SYNCENGINE_KIND_TEXT;
 	field->fallback = syncengine_str_copy(found->fallback);
 	if (sql->dialect->kind == SYNCENGINE_PGSQL) {
 		field->cast = zend_string_copy(found->type);
-	} else if (is_untyped(sql, found->type)) {
+	} else if (syncengine_sql_is_untyped(sql, found->type)) {
 		switch (field->kind) {
 			case SYNCENGINE_KIND_INT:
 			case SYNCENGINE_KIND_BOOLEAN:
@@ -114,15 +39,16 @@ static void describe_field(syncengine_pdo_field *field, const syncengine_sql *sq
 	}
 }
 
-static void describe_id(syncengine_pdo_table *table, const syncengine_sql *sql, const column *found)
+static void describe_id(
+	syncengine_pdo_table *table, const syncengine_sql *sql, const syncengine_sql_column_type *found)
 {
 	syncengine_str_release(table->id_cast);
 	syncengine_str_release(table->id_collation);
 	table->id_cast = table->id_collation = NULL;
 	switch (sql->dialect->kind) {
 		case SYNCENGINE_MYSQL:
-			if (is_integer(sql, found->type)) {
-				table->id_cast = contains(found->type, "unsigned")
+			if (syncengine_sql_is_integer(sql, found->type)) {
+				table->id_cast = syncengine_sql_type_contains(found->type, "unsigned")
 					? zend_string_init(ZEND_STRL("UNSIGNED"), false)
 					: zend_string_init(ZEND_STRL("SIGNED"), false);
 			}
@@ -136,77 +62,6 @@ static void describe_id(syncengine_pdo_table *table, const syncengine_sql *sql, 
 	}
 }
 
-static bool same_name(const syncengine_sql *sql, const zend_string *left, const zend_string *right)
-{
-	return sql->dialect->kind == SYNCENGINE_PGSQL ? zend_string_equals(left, right)
-												  : zend_string_equals_ci(left, right);
-}
-
-static void column_free(zval *entry)
-{
-	column *found = Z_PTR_P(entry);
-
-	zend_string_release(found->name);
-	zend_string_release(found->type);
-	syncengine_str_release(found->fallback);
-	syncengine_str_release(found->collation);
-	efree(found);
-}
-
-static const column *find_column(HashTable *columns, const syncengine_sql *sql, const zend_string *name)
-{
-	const column *found;
-
-	ZEND_HASH_FOREACH_PTR(columns, found) {
-		if (same_name(sql, found->name, name)) {
-			return found;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return NULL;
-}
-
-/* The columns of a table: none where there is no such table. False with an exception. */
-static bool read_columns(const syncengine_pdo_table *table, syncengine_sql *sql, HashTable *columns)
-{
-	HashTable *params = syncengine_sql_params_new(2);
-	const char *dot = strchr(ZSTR_VAL(table->table), '.');
-	zend_string *text;
-	zval rows, *row;
-	bool ok;
-
-	if (sql->dialect->kind == SYNCENGINE_PGSQL) {
-		syncengine_sql_add_str(params, table->quoted_table);
-	} else {
-		syncengine_sql_add_chars(
-			params, dot ? dot + 1 : ZSTR_VAL(table->table), dot ? strlen(dot + 1) : ZSTR_LEN(table->table));
-		if (dot) {
-			syncengine_sql_add_chars(params, ZSTR_VAL(table->table), (size_t)(dot - ZSTR_VAL(table->table)));
-		} else {
-			syncengine_sql_add_null(params);
-		}
-	}
-	text = zend_string_init(queries[sql->dialect->kind], strlen(queries[sql->dialect->kind]), false);
-	ok = syncengine_sql_run(sql, &describing, text, params, &rows, NULL);
-	zend_string_release(text);
-	if (!ok) {
-		return false;
-	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
-		column *found = emalloc(sizeof(*found));
-
-		found->name = zval_get_string(syncengine_sql_column(row, 0));
-		found->type = zval_get_string(syncengine_sql_column(row, 1));
-		found->fallback = syncengine_sql_column_str(row, 2);
-		found->collation = syncengine_sql_column_str(row, 3);
-		found->key = syncengine_sql_column_long(row, 4) > 0;
-		zend_hash_next_index_insert_ptr(columns, found);
-	}
-	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&rows);
-	return true;
-}
-
 static bool throw_column(const syncengine_pdo_table *table, const zend_string *name, const char *of)
 {
 	syncengine_throw(syncengine_ce_ConfigurationException,
@@ -217,13 +72,13 @@ static bool throw_column(const syncengine_pdo_table *table, const zend_string *n
 
 static bool describe_columns(syncengine_pdo_table *table, const syncengine_sql *sql, HashTable *columns)
 {
-	const column *found = find_column(columns, sql, table->id);
+	const syncengine_sql_column_type *found = syncengine_sql_columns_find(columns, sql, table->id);
 	syncengine_pdo_field *field;
 
 	if (!found) {
 		return throw_column(table, table->id, "the ID");
 	}
-	if (is_untyped(sql, found->type)) {
+	if (syncengine_sql_is_untyped(sql, found->type)) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
 			"PdoSyncDataExchange, object '%s': the column %s of %s needs a type, such as INTEGER PRIMARY KEY",
 			ZSTR_VAL(table->object), ZSTR_VAL(table->id), ZSTR_VAL(table->table));
@@ -231,7 +86,7 @@ static bool describe_columns(syncengine_pdo_table *table, const syncengine_sql *
 	}
 	describe_id(table, sql, found);
 	if (table->modified) {
-		found = find_column(columns, sql, table->modified);
+		found = syncengine_sql_columns_find(columns, sql, table->modified);
 		if (!found) {
 			return throw_column(table, table->modified, "the change time");
 		}
@@ -240,7 +95,7 @@ static bool describe_columns(syncengine_pdo_table *table, const syncengine_sql *
 		table->modified_cast = sql->dialect->kind == SYNCENGINE_PGSQL ? zend_string_copy(found->type) : NULL;
 	}
 	ZEND_HASH_FOREACH_PTR(&table->fields, field) {
-		found = find_column(columns, sql, field->column);
+		found = syncengine_sql_columns_find(columns, sql, field->column);
 		if (!found) {
 			return throw_column(table, field->column, "a field");
 		}
@@ -257,7 +112,7 @@ static bool describe_columns(syncengine_pdo_table *table, const syncengine_sql *
 /* Whether the ID is SQLite's row ID, the whole primary key. */
 static bool is_row_id(HashTable *columns, const syncengine_pdo_table *table)
 {
-	const column *found, *key = NULL;
+	const syncengine_sql_column_type *found, *key = NULL;
 	uint32_t keys = 0;
 
 	ZEND_HASH_FOREACH_PTR(columns, found) {
@@ -313,8 +168,7 @@ bool syncengine_pdo_table_describe(syncengine_pdo_table *table, syncengine_sql *
 	if (table->described) {
 		return true;
 	}
-	zend_hash_init(&columns, 16, NULL, column_free, false);
-	if (read_columns(table, sql, &columns)) {
+	if (syncengine_sql_columns_read(sql, table->table, &columns)) {
 		if (zend_hash_num_elements(&columns) > 0) {
 			table->described =
 				describe_columns(table, sql, &columns) && describe_sequence(table, sql, &columns);

@@ -44,4 +44,5 @@ TransportException: class of Exception, ExceptionInterface
 ResponseException: class of Exception, ExceptionInterface
 StoreException: class of Exception, ExceptionInterface
 SyncLockedException: class of Exception, ExceptionInterface
+InvalidItemException: class of Exception, ExceptionInterface
 one of mine
