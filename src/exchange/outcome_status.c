@@ -46,55 +46,63 @@ int64_t syncengine_item_outcomes_twice(
 	return twice;
 }
 
-static void outcome_note_conflict(syncengine_order *order, syncengine_object_change *change,
-	syncengine_item_outcome *outcome, zend_string *message)
+static syncengine_outcome_kind outcome_conflict(
+	const syncengine_item_outcome *outcome, zend_string *object, const zval *id)
 {
-	zend_string *object = outcome->object ? outcome->object : change->object;
-	bool same = zend_string_equals(object, change->object) && zend_is_identical(&outcome->id, &change->id);
+	bool same = (!outcome->object || zend_string_equals(outcome->object, object)) &&
+		zend_is_identical((zval *)&outcome->id, (zval *)id);
 
 	if (Z_TYPE(outcome->id) == IS_NULL || outcome->creation) {
 		/* A conflict of another kind: with a value that must be unique, for example. */
-		syncengine_order_issue(order, change, message);
-	} else if (same) {
-		syncengine_order_retry(order, change, message, outcome->retry_after);
-	} else {
-		syncengine_order_converted(order, change, object, &outcome->id);
+		return SYNCENGINE_OUTCOME_ISSUE;
 	}
+	return same ? SYNCENGINE_OUTCOME_RETRY : SYNCENGINE_OUTCOME_CONVERTED;
 }
 
-/* What was not written. */
-static void outcome_note_failure(syncengine_order *order, syncengine_object_change *change,
-	syncengine_item_outcome *outcome, zend_string *message)
+syncengine_outcome_kind syncengine_item_outcome_kind(
+	const syncengine_item_outcome *outcome, zend_string *object, const zval *id)
 {
 	zend_long status = outcome->status;
 
-	if ((status == 404 || status == 410) && !outcome->creation) {
-		syncengine_order_deleted(order, change);
-	} else if (status == 409) {
-		outcome_note_conflict(order, change, outcome, message);
-	} else if (status == 429 || status >= 500) {
-		syncengine_order_retry(order, change, message, outcome->retry_after);
-	} else {
-		syncengine_order_issue(order, change, message);
+	if (status < 300) {
+		return outcome->creation || status == 201 ? SYNCENGINE_OUTCOME_CREATED : SYNCENGINE_OUTCOME_UPDATED;
 	}
+	if ((status == 404 || status == 410) && !outcome->creation) {
+		return SYNCENGINE_OUTCOME_DELETED;
+	}
+	if (status == 409) {
+		return outcome_conflict(outcome, object, id);
+	}
+	return status == 429 || status >= 500 ? SYNCENGINE_OUTCOME_RETRY : SYNCENGINE_OUTCOME_ISSUE;
 }
 
 void syncengine_item_outcome_note(syncengine_order *order, syncengine_object_change *change,
 	syncengine_item_outcome *outcome, const char *who)
 {
-	zend_string *message;
+	zend_string *object = outcome->object ? outcome->object : change->object, *message;
+	syncengine_outcome_kind kind = syncengine_item_outcome_kind(outcome, change->object, &change->id);
 
-	if (outcome->status < 300) {
-		if (outcome->creation || outcome->status == 201) {
-			syncengine_order_created(
-				order, change, outcome->object ? outcome->object : change->object, &outcome->id, outcome->at);
-		} else {
-			syncengine_order_updated(order, change, outcome->at);
-		}
-		return;
-	}
 	message = outcome->message ? zend_string_copy(outcome->message)
 							   : strpprintf(0, "%s answered " ZEND_LONG_FMT, who, outcome->status);
-	outcome_note_failure(order, change, outcome, message);
+	switch (kind) {
+		case SYNCENGINE_OUTCOME_CREATED:
+			syncengine_order_created(order, change, object, &outcome->id, outcome->at);
+			break;
+		case SYNCENGINE_OUTCOME_UPDATED:
+			syncengine_order_updated(order, change, outcome->at);
+			break;
+		case SYNCENGINE_OUTCOME_DELETED:
+			syncengine_order_deleted(order, change);
+			break;
+		case SYNCENGINE_OUTCOME_CONVERTED:
+			syncengine_order_converted(order, change, object, &outcome->id);
+			break;
+		case SYNCENGINE_OUTCOME_RETRY:
+			syncengine_order_retry(order, change, message, outcome->retry_after);
+			break;
+		case SYNCENGINE_OUTCOME_ISSUE:
+			syncengine_order_issue(order, change, message);
+			break;
+	}
 	zend_string_release(message);
 }

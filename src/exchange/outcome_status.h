@@ -15,6 +15,20 @@ typedef struct {
 	bool creation;         /* the item had no ID when it was sent */
 } syncengine_item_outcome;
 
+/* What an item's status means. */
+typedef enum {
+	SYNCENGINE_OUTCOME_CREATED,
+	SYNCENGINE_OUTCOME_UPDATED,
+	SYNCENGINE_OUTCOME_DELETED,   /* there is no such object any more */
+	SYNCENGINE_OUTCOME_CONVERTED, /* it is another one now: object and ID say which */
+	SYNCENGINE_OUTCOME_RETRY,
+	SYNCENGINE_OUTCOME_ISSUE,
+} syncengine_outcome_kind;
+
+/* `object` and `id` are those that the item was sent with. */
+syncengine_outcome_kind syncengine_item_outcome_kind(
+	const syncengine_item_outcome *outcome, zend_string *object, const zval *id);
+
 /* An outcome that says nothing yet. */
 static inline void syncengine_item_outcome_init(
 	syncengine_item_outcome *outcome, const syncengine_object_change *change)

@@ -122,10 +122,20 @@ static void syncengine_http_perform(syncengine_http_client *client)
 syncengine_http_request *syncengine_http_start(syncengine_http_client *client, const char *url,
 	const char *body, size_t length, struct curl_slist *headers)
 {
+	return syncengine_http_send(client, NULL, url, body, length, headers);
+}
+
+syncengine_http_request *syncengine_http_send(syncengine_http_client *client, const char *method,
+	const char *url, const char *body, size_t length, struct curl_slist *headers)
+{
 	syncengine_http_request *request =
 		syncengine_http_request_new(&client->settings, url, body, length, headers);
 
 	if (!request) {
+		return NULL;
+	}
+	if (method && !syncengine_http_request_method(request, method)) {
+		syncengine_http_request_destroy(request);
 		return NULL;
 	}
 	request->client = client;
@@ -188,6 +198,13 @@ static uint64_t syncengine_http_now(void)
 #else
 	return php_hrtime_current() / 1000000;
 #endif
+}
+
+bool syncengine_http_poll(syncengine_http_client *client, zend_long ms)
+{
+	curl_multi_poll(client->multi, NULL, 0, (int)MIN(MAX(ms, 0), SYNCENGINE_HTTP_SLICE), NULL);
+	syncengine_http_pump(client);
+	return syncengine_http_interrupts();
 }
 
 bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms)

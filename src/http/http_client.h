@@ -40,6 +40,10 @@ bool syncengine_http_client_header(syncengine_http_client *client, const char *n
 syncengine_http_request *syncengine_http_start(syncengine_http_client *client, const char *url,
 	const char *body, size_t length, struct curl_slist *headers);
 
+/* The same with a method of its own: PUT, PATCH, DELETE, with a body or without. */
+syncengine_http_request *syncengine_http_send(syncengine_http_client *client, const char *method,
+	const char *url, const char *body, size_t length, struct curl_slist *headers);
+
 /* Lets all requests make what progress they can without waiting. */
 void syncengine_http_pump(syncengine_http_client *client);
 
@@ -49,6 +53,10 @@ void syncengine_http_pump(syncengine_http_client *client);
  * on).
  */
 bool syncengine_http_wait(syncengine_http_client *client, syncengine_http_request *request);
+
+/* Stays until any request made progress, but no longer than that, in ms; as interruptible as
+   syncengine_http_wait. */
+bool syncengine_http_poll(syncengine_http_client *client, zend_long ms);
 
 /* Sleeps that long, in ms, as interruptible as syncengine_http_wait; other requests go on meanwhile. */
 bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms);

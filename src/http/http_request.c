@@ -134,6 +134,12 @@ syncengine_http_request *syncengine_http_request_new(const syncengine_http_setti
 	return request;
 }
 
+bool syncengine_http_request_method(syncengine_http_request *request, const char *method)
+{
+	request->post = true;
+	return curl_easy_setopt(request->easy, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
+}
+
 static bool syncengine_http_refuse_redirect(syncengine_http_request *request, const char *why)
 {
 	request->response.outcome = SYNCENGINE_HTTP_BAD_REDIRECT;

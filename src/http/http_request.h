@@ -20,8 +20,8 @@ struct syncengine_http_request {
 	CURL *easy;
 	struct curl_slist *headers; /* what belongs to this request alone */
 	char *url;                  /* the one asked for, without following redirects */
-	bool post;
-	bool running; /* is in the client's multi handle */
+	bool post;                  /* writes: is never redirected */
+	bool running;               /* is in the client's multi handle */
 	int redirects;
 	size_t max_size; /* of the body, inflated */
 	char error[CURL_ERROR_SIZE];
@@ -45,6 +45,9 @@ typedef struct {
  */
 syncengine_http_request *syncengine_http_request_new(const syncengine_http_settings *settings,
 	const char *url, const char *body, size_t length, struct curl_slist *headers);
+
+/* Gives a request that was not started another method; false where memory is short. */
+bool syncengine_http_request_method(syncengine_http_request *request, const char *method);
 
 /* libcurl is through with it: sets the outcome. True where it is to go on instead, at the target of a
    redirect (out of the multi handle meanwhile). */

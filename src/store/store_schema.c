@@ -4,7 +4,7 @@
 #include "exceptions/exceptions.h"
 #include "sql/sql_transaction.h"
 
-enum { SCHEMA_VERSION = 1, TABLES = 7, SCHEMA_TABLE = TABLES - 1 };
+enum { SCHEMA_VERSION = 2, TABLES = 10, SCHEMA_TABLE = TABLES - 1 };
 
 /*
  * Keys end with the ID where they need not be unique: an index that every database can make with its table.
@@ -86,6 +86,37 @@ static const struct {
 		"failed_at {time} NOT NULL, "
 		"due_at {time}, "
 		"PRIMARY KEY (integration, direction, object_name, object_id)){end}"},
+	/* The reverse synchronization (oro/): what is to be sent, what was sent last, what is on its way. */
+	{"syncengine_outbox",
+		"CREATE TABLE IF NOT EXISTS {syncengine_outbox} ("
+		"id {key}, "
+		"integration {name} NOT NULL, "
+		"object_name {name} NOT NULL, "
+		"object_id {name} NOT NULL, "
+		"options {text} NOT NULL, "
+		"added_at {time} NOT NULL, "
+		"UNIQUE (integration, object_name, id), "
+		"UNIQUE (integration, object_name, object_id, id)){end}"},
+	{"syncengine_snapshot",
+		"CREATE TABLE IF NOT EXISTS {syncengine_snapshot} ("
+		"integration {name} NOT NULL, "
+		"object_name {name} NOT NULL, "
+		"object_id {name} NOT NULL, "
+		"field_values {text} NOT NULL, "
+		"decisions {text}, "
+		"synced_at {time} NOT NULL, "
+		"PRIMARY KEY (integration, object_name, object_id)){end}"},
+	/* One an object: an object whose request is open can't get another. */
+	{"syncengine_request",
+		"CREATE TABLE IF NOT EXISTS {syncengine_request} ("
+		"integration {name} NOT NULL, "
+		"object_name {name} NOT NULL, "
+		"object_id {name} NOT NULL, "
+		"request_key {name} NOT NULL, "
+		"payload {text} NOT NULL, "
+		"opened_at {time} NOT NULL, "
+		"PRIMARY KEY (integration, object_name, object_id), "
+		"UNIQUE (request_key)){end}"},
 	{"syncengine_schema",
 		"CREATE TABLE IF NOT EXISTS {syncengine_schema} ("
 		"name {name} NOT NULL PRIMARY KEY, "

@@ -28,7 +28,7 @@ new PdoMappingStore($pdo);
 echo $schema($pdo), ' ', str_contains($tables($pdo), ' syncengine_issue '), "\n";
 
 echo "-- a later version\n";
-$pdo->exec("UPDATE syncengine_schema SET value = 2 WHERE name = 'version'");
+$pdo->exec("UPDATE syncengine_schema SET value = 3 WHERE name = 'version'");
 $before = $pdo->query('SELECT * FROM sqlite_master')->fetchAll();
 attempt(static fn () => new PdoMappingStore($pdo));
 var_dump($pdo->query('SELECT * FROM sqlite_master')->fetchAll() === $before, $pdo->inTransaction());
@@ -77,19 +77,19 @@ echo strlen($tables($pdo)) > 0 ? 'made' : 'not made', "\n";
 ?>
 --EXPECT--
 -- of its own
-sync_object_field_change_report sync_object_mapping syncengine_issue syncengine_journal syncengine_retry syncengine_schema syncengine_watermark
-{"own_changes":1,"own_mappings":1,"version":1}
+sync_object_field_change_report sync_object_mapping syncengine_issue syncengine_journal syncengine_outbox syncengine_request syncengine_retry syncengine_schema syncengine_snapshot syncengine_watermark
+{"own_changes":1,"own_mappings":1,"version":2}
 2 statements the second time
 -- with a prefix, beside them
-7 0
+10 0
 -- version 0, and a table that is gone
-{"own_changes":1,"own_mappings":1,"version":1} 1
+{"own_changes":1,"own_mappings":1,"version":2} 1
 -- a later version
-SyncEngine\Exception\StoreException: The store's tables are of version 2, this extension knows up to 1: update the extension
+SyncEngine\Exception\StoreException: The store's tables are of version 3, this extension knows up to 2: update the extension
 bool(true)
 bool(false)
 -- on Mautic's tables
-{"own_changes":0,"own_mappings":0,"version":1} 0 keys added
+{"own_changes":0,"own_mappings":0,"version":2} 0 keys added
   contact 1 = Citizen 10 2020-02-03 04:05:06.000000 UTC open no reference 
   contact 1 = Citizen 10 2020-02-03 04:05:06.000000 UTC open no reference 
   contact 1 ok boolean false 00:00:00.000000
