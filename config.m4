@@ -186,6 +186,16 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/oro/entity_source.c
     src/oro/entity_query.c
     src/oro/entity_reader.c
+    src/oro/reverse_id.c
+    src/oro/reverse_store.c
+    src/oro/change_set.c
+    src/oro/change_known.c
+    src/oro/change_row.c
+    src/oro/change_set_processor.c
+    src/oro/reverse_config.c
+    src/oro/reverse_item.c
+    src/oro/reverse_results.c
+    src/oro/reverse_writer.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

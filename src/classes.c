@@ -22,6 +22,9 @@
 #include "order/order_field.h"
 #include "order/order_results.h"
 #include "oro/entity_reader.h"
+#include "oro/change_set.h"
+#include "oro/change_set_processor.h"
+#include "oro/reverse_writer.h"
 #include "oro/step.h"
 #include "oro/step_context.h"
 #include "process/sync_process.h"
@@ -89,4 +92,7 @@ void syncengine_register_classes(void)
 	syncengine_step_register();
 	syncengine_step_context_register();
 	syncengine_entity_reader_register();
+	syncengine_change_set_register();
+	syncengine_change_set_processor_register();
+	syncengine_reverse_writer_register();
 }

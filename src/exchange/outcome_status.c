@@ -46,7 +46,7 @@ int64_t syncengine_item_outcomes_twice(
 	return twice;
 }
 
-static syncengine_outcome_kind outcome_conflict(
+static syncengine_item_result outcome_conflict(
 	const syncengine_item_outcome *outcome, zend_string *object, const zval *id)
 {
 	bool same = (!outcome->object || zend_string_equals(outcome->object, object)) &&
@@ -54,53 +54,53 @@ static syncengine_outcome_kind outcome_conflict(
 
 	if (Z_TYPE(outcome->id) == IS_NULL || outcome->creation) {
 		/* A conflict of another kind: with a value that must be unique, for example. */
-		return SYNCENGINE_OUTCOME_ISSUE;
+		return SYNCENGINE_ITEM_ISSUE;
 	}
-	return same ? SYNCENGINE_OUTCOME_RETRY : SYNCENGINE_OUTCOME_CONVERTED;
+	return same ? SYNCENGINE_ITEM_RETRY : SYNCENGINE_ITEM_CONVERTED;
 }
 
-syncengine_outcome_kind syncengine_item_outcome_kind(
+syncengine_item_result syncengine_item_outcome_result(
 	const syncengine_item_outcome *outcome, zend_string *object, const zval *id)
 {
 	zend_long status = outcome->status;
 
 	if (status < 300) {
-		return outcome->creation || status == 201 ? SYNCENGINE_OUTCOME_CREATED : SYNCENGINE_OUTCOME_UPDATED;
+		return outcome->creation || status == 201 ? SYNCENGINE_ITEM_CREATED : SYNCENGINE_ITEM_UPDATED;
 	}
 	if ((status == 404 || status == 410) && !outcome->creation) {
-		return SYNCENGINE_OUTCOME_DELETED;
+		return SYNCENGINE_ITEM_DELETED;
 	}
 	if (status == 409) {
 		return outcome_conflict(outcome, object, id);
 	}
-	return status == 429 || status >= 500 ? SYNCENGINE_OUTCOME_RETRY : SYNCENGINE_OUTCOME_ISSUE;
+	return status == 429 || status >= 500 ? SYNCENGINE_ITEM_RETRY : SYNCENGINE_ITEM_ISSUE;
 }
 
 void syncengine_item_outcome_note(syncengine_order *order, syncengine_object_change *change,
 	syncengine_item_outcome *outcome, const char *who)
 {
 	zend_string *object = outcome->object ? outcome->object : change->object, *message;
-	syncengine_outcome_kind kind = syncengine_item_outcome_kind(outcome, change->object, &change->id);
+	syncengine_item_result kind = syncengine_item_outcome_result(outcome, change->object, &change->id);
 
 	message = outcome->message ? zend_string_copy(outcome->message)
 							   : strpprintf(0, "%s answered " ZEND_LONG_FMT, who, outcome->status);
 	switch (kind) {
-		case SYNCENGINE_OUTCOME_CREATED:
+		case SYNCENGINE_ITEM_CREATED:
 			syncengine_order_created(order, change, object, &outcome->id, outcome->at);
 			break;
-		case SYNCENGINE_OUTCOME_UPDATED:
+		case SYNCENGINE_ITEM_UPDATED:
 			syncengine_order_updated(order, change, outcome->at);
 			break;
-		case SYNCENGINE_OUTCOME_DELETED:
+		case SYNCENGINE_ITEM_DELETED:
 			syncengine_order_deleted(order, change);
 			break;
-		case SYNCENGINE_OUTCOME_CONVERTED:
+		case SYNCENGINE_ITEM_CONVERTED:
 			syncengine_order_converted(order, change, object, &outcome->id);
 			break;
-		case SYNCENGINE_OUTCOME_RETRY:
+		case SYNCENGINE_ITEM_RETRY:
 			syncengine_order_retry(order, change, message, outcome->retry_after);
 			break;
-		case SYNCENGINE_OUTCOME_ISSUE:
+		case SYNCENGINE_ITEM_ISSUE:
 			syncengine_order_issue(order, change, message);
 			break;
 	}

@@ -1,6 +1,6 @@
 /* What the other side says of an item that it was sent, as an HTTP status, becomes an outcome on the order. */
-#ifndef SYNCENGINE_OUTCOME_STATUS_H
-#define SYNCENGINE_OUTCOME_STATUS_H
+#ifndef SYNCENGINE_ITEM_STATUS_H
+#define SYNCENGINE_ITEM_STATUS_H
 
 #include "order/order.h"
 
@@ -17,16 +17,16 @@ typedef struct {
 
 /* What an item's status means. */
 typedef enum {
-	SYNCENGINE_OUTCOME_CREATED,
-	SYNCENGINE_OUTCOME_UPDATED,
-	SYNCENGINE_OUTCOME_DELETED,   /* there is no such object any more */
-	SYNCENGINE_OUTCOME_CONVERTED, /* it is another one now: object and ID say which */
-	SYNCENGINE_OUTCOME_RETRY,
-	SYNCENGINE_OUTCOME_ISSUE,
-} syncengine_outcome_kind;
+	SYNCENGINE_ITEM_CREATED,
+	SYNCENGINE_ITEM_UPDATED,
+	SYNCENGINE_ITEM_DELETED,   /* there is no such object any more */
+	SYNCENGINE_ITEM_CONVERTED, /* it is another one now: object and ID say which */
+	SYNCENGINE_ITEM_RETRY,
+	SYNCENGINE_ITEM_ISSUE,
+} syncengine_item_result;
 
 /* `object` and `id` are those that the item was sent with. */
-syncengine_outcome_kind syncengine_item_outcome_kind(
+syncengine_item_result syncengine_item_outcome_result(
 	const syncengine_item_outcome *outcome, zend_string *object, const zval *id);
 
 /* An outcome that says nothing yet. */

@@ -190,8 +190,7 @@ bool syncengine_http_wait(syncengine_http_client *client, syncengine_http_reques
 	return true;
 }
 
-/* A clock in ms that nobody sets. */
-static uint64_t syncengine_http_now(void)
+uint64_t syncengine_http_clock(void)
 {
 #if PHP_VERSION_ID >= 80300
 	return zend_hrtime() / 1000000;
@@ -209,7 +208,7 @@ bool syncengine_http_poll(syncengine_http_client *client, zend_long ms)
 
 bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms)
 {
-	uint64_t now = syncengine_http_now(), end = now + (uint64_t)MAX(ms, 0);
+	uint64_t now = syncengine_http_clock(), end = now + (uint64_t)MAX(ms, 0);
 
 	while (now < end) {
 		curl_multi_poll(client->multi, NULL, 0, (int)MIN(end - now, SYNCENGINE_HTTP_SLICE), NULL);
@@ -217,7 +216,7 @@ bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms)
 		if (!syncengine_http_interrupts()) {
 			return false;
 		}
-		now = syncengine_http_now();
+		now = syncengine_http_clock();
 	}
 	return true;
 }

@@ -61,6 +61,9 @@ bool syncengine_http_poll(syncengine_http_client *client, zend_long ms);
 /* Sleeps that long, in ms, as interruptible as syncengine_http_wait; other requests go on meanwhile. */
 bool syncengine_http_sleep(syncengine_http_client *client, zend_long ms);
 
+/* A clock in ms that nobody sets. */
+uint64_t syncengine_http_clock(void);
+
 /* Ends it where it is still on its way. NULL is fine. */
 void syncengine_http_request_free(syncengine_http_request *request);
 

@@ -9,6 +9,7 @@
 #include "stubs/MappingStore_arginfo.h"
 
 zend_class_entry *syncengine_ce_MappingStoreInterface;
+zend_class_entry *syncengine_ce_PdoMappingStore;
 static syncengine_class store_class;
 
 static zend_object *store_new(zend_class_entry *ce)
@@ -266,6 +267,7 @@ void syncengine_pdo_mapping_store_register(syncengine_family *family)
 
 	syncengine_ce_MappingStoreInterface = register_class_SyncEngine_MappingStoreInterface();
 	ce = register_class_SyncEngine_PdoMappingStore(syncengine_ce_MappingStoreInterface);
+	syncengine_ce_PdoMappingStore = ce;
 
 	ce->create_object = store_new;
 	syncengine_class_init(

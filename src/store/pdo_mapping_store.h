@@ -13,6 +13,7 @@
 #include "value/moment.h"
 
 extern zend_class_entry *syncengine_ce_MappingStoreInterface;
+extern zend_class_entry *syncengine_ce_PdoMappingStore;
 
 typedef struct {
 	zend_object *pdo;            /* owned; NULL before the constructor ran */
