@@ -66,7 +66,9 @@ static void syncengine_http_setup(syncengine_http_request *request, const syncen
 	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* HTTP/2 is asked for over TLS only. Elsewhere waiting for it would make requests wait for each other where the
+	   server closes its connections. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, curl_strnequal(request->url, "https:", 6) ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->insecure ? 0L : 1L);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->insecure ? 0L : 2L);
 	if (settings->ca_file) {

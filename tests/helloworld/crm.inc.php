@@ -34,14 +34,14 @@ final class Crm
 	private readonly string $address;
 	private readonly HelloWorld\Crm\Server $server;
 
-	public function __construct(int $citizens = 0, int $worlds = 0, private readonly string $token = '', int $seed = 1)
+	public function __construct(int $citizens = 0, int $worlds = 0, private readonly string $token = '', int $seed = 1, int $workers = 4)
 	{
 		$this->directory = sys_get_temp_dir() . '/helloworld-' . bin2hex(random_bytes(6));
 		mkdir($this->directory, 0700);
 		$this->database = "$this->directory/crm.sqlite";
 		$pdo = HelloWorld\Crm\Database::open($this->database);
 		(new HelloWorld\Crm\Fill($pdo, new HelloWorld\Sample\Sample($seed, $worlds)))->run($citizens, $worlds);
-		$this->server = new HelloWorld\Crm\Server(self::php(), $this->database, $token, "$this->directory/log");
+		$this->server = new HelloWorld\Crm\Server(self::php(), $this->database, $token, "$this->directory/log", $workers);
 		register_shutdown_function($this->stop(...));
 		$this->address = $this->server->address;
 		$this->url = "http://$this->address";

@@ -16,7 +16,7 @@ ini_set('serialize_precision', '-1');
 
 try {
 	$database = getenv('CRM_DATABASE') ?: throw new HttpError(500, 'the environment lacks CRM_DATABASE');
-	(new Application(Database::open($database), (string) getenv('CRM_TOKEN')))->run(Request::fromGlobals());
+	(new Application(Database::open($database), (string) getenv('CRM_TOKEN'), "$database-lock"))->run(Request::fromGlobals());
 } catch (HttpError $e) {
 	Response::error($e)->send(false);
 } catch (Throwable $e) {

@@ -12,7 +12,8 @@ final class Database
 	{
 		$pdo = new \PDO("sqlite:$path");
 		$pdo->exec('PRAGMA busy_timeout = 10000');
-		$pdo->exec('PRAGMA synchronous = NORMAL');
+		// It stands the end of its process at any time; a power cut it need not.
+		$pdo->exec('PRAGMA synchronous = OFF');
 		if (self::version($pdo) < self::VERSION) {
 			self::create($pdo);
 		}

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace HelloWorld\Crm;
 
-/** One kind of record: Citizen, Visitor or World. */
+/** One kind of record: Citizen, Visitor, World or Offer. */
 final class ObjectType
 {
 	/** @param array<string, Field> $fields by name */
@@ -24,6 +24,7 @@ final class ObjectType
 			new self('Citizen', 'citizens', 'c', self::person()),
 			new self('Visitor', 'visitors', 'v', self::person()),
 			new self('World', 'worlds', 'w', self::world()),
+			new self('Offer', 'offers', 'o', self::offer()),
 		];
 	}
 
@@ -108,6 +109,33 @@ final class ObjectType
 			new Field('city', FieldType::Text),
 			new Field('employees', FieldType::Integer),
 			new Field('founded', FieldType::Date),
+		);
+	}
+
+	/** @return array<string, Field> */
+	private static function offer(): array
+	{
+		return self::byName(
+			new Field('sku', FieldType::Text, required: true),
+			new Field('warehouse', FieldType::Text, required: true),
+			new Field('name', FieldType::Text),
+			new Field('description', FieldType::Text),
+			new Field('brand', FieldType::Text),
+			new Field('category', FieldType::Text),
+			new Field('color', FieldType::Text),
+			new Field('size', FieldType::Text),
+			new Field('material', FieldType::Text),
+			new Field('season', FieldType::Text),
+			new Field('unit', FieldType::Text),
+			new Field('quantity', FieldType::Integer),
+			new Field('reserved', FieldType::Integer),
+			new Field('lead_days', FieldType::Integer),
+			new Field('price', FieldType::Decimal),
+			new Field('cost', FieldType::Decimal),
+			new Field('weight', FieldType::Decimal),
+			new Field('is_active', FieldType::Boolean),
+			new Field('is_featured', FieldType::Boolean),
+			new Field('available_from', FieldType::Date),
 		);
 	}
 

@@ -6,8 +6,6 @@ namespace HelloWorld\Crm;
 /** The CRM as a process of its own on a free port, for demos and tests. It ends with the process that started it. */
 final class Server
 {
-	private const WORKERS = '4';
-
 	public readonly string $address;
 	/** @var resource|null */
 	private $process;
@@ -17,12 +15,14 @@ final class Server
 	/**
 	 * @param string $php the command that runs PHP, with its options, as a shell reads it
 	 * @param string $log file that PHP's server writes to
+	 * @param int $workers processes, each of which answers one request at a time
 	 */
 	public function __construct(
 		private readonly string $php,
 		private readonly string $database,
 		private readonly string $token,
 		private readonly string $log,
+		private readonly int $workers = 4,
 	) {
 		for ($try = 1; ; $try++) {
 			// Somebody else may take the port before the server does.
@@ -58,7 +58,7 @@ final class Server
 		$this->process = proc_open(['setsid', 'sh', '-c', $script], [['pipe', 'r']], $this->pipes, null, [
 			'CRM_DATABASE' => $this->database,
 			'CRM_TOKEN' => $this->token,
-			'PHP_CLI_SERVER_WORKERS' => self::WORKERS,
+			'PHP_CLI_SERVER_WORKERS' => (string) $this->workers,
 		] + getenv());
 		$until = microtime(true) + 10;
 		do {

@@ -14,6 +14,7 @@ final class Request
 		public readonly string $authorization,
 		public readonly bool $acceptsGzip,
 		private readonly string $host,
+		public readonly ?string $idempotencyKey = null,
 	) {
 	}
 
@@ -27,6 +28,7 @@ final class Request
 			$_SERVER['HTTP_AUTHORIZATION'] ?? '',
 			self::offersGzip($_SERVER['HTTP_ACCEPT_ENCODING'] ?? ''),
 			$_SERVER['HTTP_HOST'] ?? 'localhost',
+			$_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? null,
 		);
 	}
 
