@@ -33,7 +33,7 @@ $cut = $crm->get('/citizens', ['Accept-Encoding' => 'gzip']);
 echo strlen($cut->body), ' ', json_encode($cut->isWhole()), "\n";
 
 echo "-- addresses and methods\n";
-foreach (['GET /', 'GET /moons', 'GET /citizens/', 'GET /citizens/batch', 'POST /citizens', 'DELETE /worlds', 'GET /_admin/explode', 'GET /citizens/batch/x'] as $what) {
+foreach (['GET /', 'GET /moons', 'GET /citizens/', 'GET /citizens/batch', 'PUT /citizens', 'DELETE /worlds', 'GET /worlds/w1', 'DELETE /worlds/c1', 'GET /_admin/explode', 'GET /citizens/batch/x'] as $what) {
 	[$method, $path] = explode(' ', $what);
 	$answer = $crm->request($method, $path, $method === 'POST' ? '{}' : null);
 	echo $what, ': ', $answer->status, ' ', $answer->json()['message'], ' ', $answer->headers['allow'] ?? '-', "\n";
@@ -66,8 +66,10 @@ GET /: 404 there is nothing at / -
 GET /moons: 404 there is nothing at /moons -
 GET /citizens/: 404 there is nothing at /citizens/ -
 GET /citizens/batch: 405 /citizens/batch takes POST only POST
-POST /citizens: 405 /citizens takes GET only GET
-DELETE /worlds: 405 /worlds takes GET only GET
+PUT /citizens: 405 /citizens takes GET and POST only GET, POST
+DELETE /worlds: 405 /worlds takes GET and POST only GET, POST
+GET /worlds/w1: 405 /worlds/w1 takes PATCH and DELETE only PATCH, DELETE
+DELETE /worlds/c1: 404 there is nothing at /worlds/c1 -
 GET /_admin/explode: 404 there is no GET /_admin/explode -
 GET /citizens/batch/x: 404 there is nothing at /citizens/batch/x -
 -- counts

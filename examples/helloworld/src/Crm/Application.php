@@ -108,7 +108,7 @@ final class Application
 		if ($id !== null && $type->number($id) === null) {
 			throw new HttpError(404, "there is nothing at $request->path");
 		}
-		Single::check($request->method, $id);
+		Single::check($request->method, $request->path, $id);
 		if ($request->method === 'GET') {
 			return (new Listing($this->pdo, $type))->answer($request);
 		}

@@ -22,13 +22,11 @@ final class Single
 	 */
 	public function write(string $method, ?string $id, array $fields, ?string $key): array
 	{
-		$answer = $method === 'DELETE'
+		return $method === 'DELETE'
 			? $this->delete($id, $key)
 			: (new Batch($this->pdo, $this->type, $this->fault))->run(['items' => [
 				['key' => $key, 'fields' => $fields] + ($id === null ? [] : ['id' => $id]),
 			]])[0];
-
-		return $answer;
 	}
 
 	/** @return array<string, mixed> */
@@ -70,11 +68,11 @@ final class Single
 	}
 
 	/** @throws HttpError the path doesn't take the method */
-	public static function check(string $method, ?string $id): void
+	public static function check(string $method, string $path, ?string $id): void
 	{
 		$allowed = $id === null ? ['GET', 'POST'] : ['PATCH', 'DELETE'];
 		if (!in_array($method, $allowed, true)) {
-			throw new HttpError(405, 'the path takes ' . implode(' and ', $allowed) . ' only', ['Allow' => implode(', ', $allowed)]);
+			throw new HttpError(405, "$path takes " . implode(' and ', $allowed) . ' only', ['Allow' => implode(', ', $allowed)]);
 		}
 	}
 }
