@@ -196,6 +196,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/oro/reverse_item.c
     src/oro/reverse_results.c
     src/oro/reverse_writer.c
+    src/oro/step_run.c
+    src/oro/item_step.c
+    src/oro/job.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

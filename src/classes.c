@@ -25,6 +25,8 @@
 #include "oro/change_set.h"
 #include "oro/change_set_processor.h"
 #include "oro/reverse_writer.h"
+#include "oro/item_step.h"
+#include "oro/job.h"
 #include "oro/step.h"
 #include "oro/step_context.h"
 #include "process/sync_process.h"
@@ -95,4 +97,6 @@ void syncengine_register_classes(void)
 	syncengine_change_set_register();
 	syncengine_change_set_processor_register();
 	syncengine_reverse_writer_register();
+	syncengine_item_step_register();
+	syncengine_job_register();
 }

@@ -326,22 +326,26 @@ static bool entity_reader_next(syncengine_entity_reader *reader)
 	return ok;
 }
 
-/* The row as an array by name, into an undefined zval; releases the row. */
+/* Makes an entity of a row, which it releases. */
 static void entity_reader_take(const syncengine_entity_reader *reader, zval *row, zval *entity)
 {
-	HashTable *values = Z_ARRVAL_P(row), *array = zend_new_array(reader->source.width);
+	HashTable *values = Z_ARRVAL_P(row), *array = zend_array_dup(reader->source.row);
+	uint32_t width = array->nNumUsed;
+	zval *value;
 
-	zend_hash_real_init_mixed(array);
-	for (uint32_t i = 0; i < reader->source.width; i++) {
-		zval *value = zend_hash_index_find(values, i + 1), null;
-
-		if (value) {
-			Z_TRY_ADDREF_P(value);
-		} else {
-			ZVAL_NULL(&null);
-			value = &null;
+	if (EXPECTED(HT_IS_PACKED(values) && GC_REFCOUNT(values) == 1 && values->nNumUsed > width)) {
+		/* Nobody else has the row: its values move, after the position, which is a number. */
+		for (uint32_t i = 0; i < width; i++) {
+			ZVAL_COPY_VALUE(&array->arData[i].val, &values->arPacked[i + 1]);
+			ZVAL_NULL(&values->arPacked[i + 1]);
 		}
-		zend_symtable_update(array, reader->source.names[i], value);
+	} else {
+		for (uint32_t i = 0; i < width; i++) {
+			value = zend_hash_index_find(values, i + 1);
+			if (value) {
+				ZVAL_COPY(&array->arData[i].val, value);
+			}
+		}
 	}
 	ZVAL_ARR(entity, array);
 	zval_ptr_dtor(row);

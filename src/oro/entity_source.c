@@ -136,17 +136,13 @@ bool syncengine_entity_source_setup(syncengine_entity_source *source, const sync
 
 static void source_forget(syncengine_entity_source *source)
 {
-	for (uint32_t i = 0; i < source->width; i++) {
-		zend_string_release(source->names[i]);
-	}
-	if (source->names) {
-		efree(source->names);
+	if (source->row) {
+		zend_array_release(source->row);
 	}
 	syncengine_str_release(source->select);
 	syncengine_str_release(source->from);
 	syncengine_str_release(source->joins);
-	source->names = NULL;
-	source->width = 0;
+	source->row = NULL;
 	source->select = source->from = source->joins = NULL;
 }
 
@@ -173,18 +169,18 @@ typedef struct {
 static bool add_column(description *made, const char *alias, const zend_string *column, zend_string *name)
 {
 	syncengine_entity_source *source = made->source;
+	zval null;
 
-	for (uint32_t i = 0; i < source->width; i++) {
-		if (zend_string_equals(source->names[i], name)) {
-			syncengine_throw(syncengine_ce_ConfigurationException,
-				WHERE ": two columns are called \"%s\": give one of them another name as its key",
-				ZSTR_VAL(name));
-			zend_string_release(name);
-			return false;
-		}
+	if (zend_symtable_exists(source->row, name)) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			WHERE ": two columns are called \"%s\": give one of them another name as its key",
+			ZSTR_VAL(name));
+		zend_string_release(name);
+		return false;
 	}
-	source->names = safe_erealloc(source->names, source->width + 1, sizeof(*source->names), 0);
-	source->names[source->width++] = name;
+	ZVAL_NULL(&null);
+	zend_symtable_update(source->row, name, &null);
+	zend_string_release(name);
 	smart_str_appendc(&made->select, ',');
 	smart_str_appends(&made->select, alias);
 	smart_str_appendc(&made->select, '.');
@@ -365,6 +361,8 @@ bool syncengine_entity_source_describe(syncengine_entity_source *source, synceng
 	if (source->select) {
 		return true;
 	}
+	source->row = zend_new_array(16);
+	zend_hash_real_init_mixed(source->row);
 	ok = describe_all(&made, &described);
 	zend_hash_destroy(&described);
 	if (!ok) {

@@ -10,9 +10,8 @@ typedef struct {
 	zval columns;      /* owned array: names, those with a string as key to be called that */
 	zval associations; /* owned array, as it was given and checked */
 	/* What the database had to be asked for: */
-	zend_string **names; /* owned, each too: the keys of a row */
-	uint32_t width;
-	zend_string *select; /* owned: what is read, in the order of `names`; NULL: not described yet */
+	HashTable *row;      /* owned: an entity, all null, in the order of `select`; never packed */
+	zend_string *select; /* owned: what is read; NULL: not described yet */
 	zend_string *from;   /* owned: the table as t, quoted */
 	zend_string *joins;  /* owned: what is joined to it */
 } syncengine_entity_source;
