@@ -199,6 +199,9 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/oro/step_run.c
     src/oro/item_step.c
     src/oro/job.c
+    src/oro/reverse_outbox.c
+    src/oro/reverse_job.c
+    src/oro/reverse_sync.c
   "
 
   PHP_NEW_EXTENSION([syncengine], [$syncengine_sources], [$ext_shared],, [$syncengine_cflags])

@@ -24,6 +24,7 @@
 #include "oro/entity_reader.h"
 #include "oro/change_set.h"
 #include "oro/change_set_processor.h"
+#include "oro/reverse_sync.h"
 #include "oro/reverse_writer.h"
 #include "oro/item_step.h"
 #include "oro/job.h"
@@ -99,4 +100,5 @@ void syncengine_register_classes(void)
 	syncengine_reverse_writer_register();
 	syncengine_item_step_register();
 	syncengine_job_register();
+	syncengine_reverse_sync_register();
 }
