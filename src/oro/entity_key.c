@@ -62,6 +62,8 @@ void syncengine_key_describe(
 	column->type = zend_string_copy(found->type);
 	column->collation = syncengine_str_copy(found->collation);
 	column->kind = key_kind(sql, found->type);
+	column->is_unsigned = sql->dialect->kind == SYNCENGINE_MYSQL && column->kind == SYNCENGINE_KEY_INTEGER &&
+		syncengine_sql_type_contains(found->type, "unsigned");
 }
 
 /* The value for a column; NULL: there is none. */
@@ -115,24 +117,37 @@ const char *syncengine_key_problem(const syncengine_key *key, zval *identifier, 
 	return NULL;
 }
 
-static void part_of_number(syncengine_key_part *part, zend_long number)
+/* MySQL makes the nearest one that fits of a number that doesn't. */
+static void part_of_number(const syncengine_key_column *column, syncengine_key_part *part, zend_long number)
 {
-	part->type = SYNCENGINE_PART_NUMBER;
-	part->number = number;
+	if (number >= 0 || !column->is_unsigned) {
+		part->type = SYNCENGINE_PART_NUMBER;
+		part->number = number;
+	}
 }
 
-/* What servers refuse would fail the query for all the others: such a text is in no column. */
+/* Whether a text is one of the integers of 64 bits that need all of them. */
+static bool is_beyond_int64(se_slice text)
+{
+	static const char first[] = "9223372036854775808", last[] = "18446744073709551615";
+
+	return strspn(text.at, "0123456789") == text.length &&
+		((text.length == sizeof(first) - 1 && memcmp(text.at, first, text.length) >= 0) ||
+			(text.length == sizeof(last) - 1 && text.at[0] == '1' &&
+				memcmp(text.at, last, text.length) <= 0));
+}
+
+/*
+ * What servers refuse would fail the query for all the others, and SQLite makes 1 of '1.0': such a text is in no
+ * column.
+ */
 static bool part_possible(const syncengine_key *key, const syncengine_key_column *column, se_slice text)
 {
-	int64_t number;
-
+	if (column->kind == SYNCENGINE_KEY_INTEGER) {
+		return column->is_unsigned && is_beyond_int64(text);
+	}
 	if (key->database == SYNCENGINE_SQLITE || column->kind == SYNCENGINE_KEY_BINARY) {
 		return true;
-	}
-	if (column->kind == SYNCENGINE_KEY_INTEGER) {
-		/* What is beyond an int64 may be in a BIGINT UNSIGNED. */
-		return key->database == SYNCENGINE_MYSQL && text.length > 0 && text.length <= 20 &&
-			strspn(text.at, "0123456789") == text.length && !se_identifier_integer(text, &number);
 	}
 	return se_utf8_check(text.at, text.length) == text.length &&
 		(key->database != SYNCENGINE_PGSQL || !memchr(text.at, 0, text.length));
@@ -144,7 +159,7 @@ static void part_of_text(
 	int64_t number;
 
 	if (column->kind == SYNCENGINE_KEY_INTEGER && se_identifier_integer(text, &number)) {
-		part_of_number(part, number);
+		part_of_number(column, part, number);
 		return;
 	}
 	if (column->kind == SYNCENGINE_KEY_UUID) {
@@ -174,7 +189,7 @@ void syncengine_key_part_read(
 		part_of_text(key, &key->columns[column], part, se_slice_of(Z_STRVAL_P(value), Z_STRLEN_P(value)));
 	} else if (Z_TYPE_P(value) == IS_LONG) {
 		if (key->columns[column].kind == SYNCENGINE_KEY_INTEGER) {
-			part_of_number(part, Z_LVAL_P(value));
+			part_of_number(&key->columns[column], part, Z_LVAL_P(value));
 			return;
 		}
 		/* 5 and '5' are the same; `uuid` has room for the longest. */

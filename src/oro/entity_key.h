@@ -19,6 +19,7 @@ typedef struct {
 	zend_string *type;      /* owned, as the database says; NULL: not described yet */
 	zend_string *collation; /* owned; MySQL's, NULL: none */
 	syncengine_key_kind kind;
+	bool is_unsigned; /* an integer of MySQL's without a sign */
 } syncengine_key_column;
 
 typedef struct {
