@@ -89,7 +89,7 @@ for ($kills = 0, $round = 1; $kills < KILLS && $round < 3 * KILLS; $round++) {
 		$reverse->pdo->commit();
 		$most += count($keys);
 	}
-	$length = run($reverse, "round $round");
+	$length = max($length, run($reverse, "round $round"));
 	$what = "round $round, seed $seed, killed after $moments[$round] of $length s";
 	judge($reverse, $what, $changes, $most);
 	$changes = $most = $reverse->crm->stats()['idempotency_keys']['seen'];
