@@ -253,7 +253,7 @@ static uint32_t entity_reader_gather(syncengine_entity_reader *reader, zval **as
 	return count;
 }
 
-/* Puts the rows where they belong; false with an exception where two belong to one identifier. */
+/* Puts the rows where they belong, out of the list, which is nobody else's; false with an exception where two belong to one identifier. */
 static bool entity_reader_place(syncengine_entity_reader *reader, HashTable *found)
 {
 	zend_long first = syncengine_entity_query_first(reader->sql);
@@ -273,7 +273,8 @@ static bool entity_reader_place(syncengine_entity_reader *reader, HashTable *fou
 				ZSTR_VAL(reader->source.table));
 			return false;
 		}
-		ZVAL_COPY(&reader->rows[position], row);
+		ZVAL_COPY_VALUE(&reader->rows[position], row);
+		ZVAL_NULL(row);
 	}
 	ZEND_HASH_FOREACH_END();
 	return true;
@@ -291,6 +292,7 @@ static bool entity_reader_query(syncengine_entity_reader *reader)
 
 	zend_string_release(text);
 	if (ok) {
+		SEPARATE_ARRAY(&found);
 		ok = entity_reader_place(reader, Z_ARRVAL(found));
 		zval_ptr_dtor(&found);
 	}
