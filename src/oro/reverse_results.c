@@ -178,6 +178,105 @@ static void results_item(results *of, const syncengine_reverse_item *item)
 	}
 }
 
+/* The ID at the other side that an item's mapping is about; NULL: none is stored. Borrowed. */
+static zend_string *results_remote_id(const syncengine_reverse_item *item)
+{
+	switch (item->result) {
+		case SYNCENGINE_ITEM_CREATED:
+		case SYNCENGINE_ITEM_CONVERTED:
+			return Z_STR(item->outcome.id);
+		case SYNCENGINE_ITEM_DELETED:
+			return item->set->remote_id;
+		default:
+			return NULL;
+	}
+}
+
+/* Reads which entities have those IDs now: object IDs by ID at the other side. */
+static bool results_owners(const syncengine_reverse_writer *writer, zval *ids, HashTable *owners)
+{
+	const syncengine_mapping_filter filter = {.integration = writer->scope.integration,
+		.internal_name = writer->scope.object_name,
+		.by_internal = false};
+	syncengine_mapping_row mapping;
+	zval rows, *row;
+	bool ok = true;
+
+	if (zend_hash_num_elements(Z_ARRVAL_P(ids)) == 0) {
+		return true;
+	}
+	if (!syncengine_store_mappings_select(writer->scope.store, &filter, Z_ARRVAL_P(ids)->arPacked,
+			zend_hash_num_elements(Z_ARRVAL_P(ids)), &rows)) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+		if (!(ok = syncengine_store_mapping_row(row, &mapping))) {
+			break;
+		}
+		if (!mapping.is_deleted) {
+			zval owner;
+
+			ZVAL_STR_COPY(&owner, mapping.internal_object_id);
+			zend_hash_update(owners, mapping.integration_object_id, &owner);
+		}
+		syncengine_store_mapping_row_release(&mapping);
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&rows);
+	return ok;
+}
+
+/* An object of the other side is one entity's: where it says that it is another one's too, that is an issue. */
+static void results_claim(syncengine_reverse_item *item, HashTable *owners)
+{
+	zend_string *id = results_remote_id(item);
+	zval *owner = id ? zend_hash_find(owners, id) : NULL, own;
+
+	if (!id) {
+		return;
+	}
+	if (!owner) {
+		ZVAL_STR_COPY(&own, item->set->object_id);
+		zend_hash_add_new(owners, id, &own);
+	} else if (!zend_string_equals(Z_STR_P(owner), item->set->object_id)) {
+		syncengine_str_release(item->outcome.message);
+		item->outcome.message =
+			strpprintf(0, "It is said to be %s, which %s is already", ZSTR_VAL(id), Z_STRVAL_P(owner));
+		item->result = SYNCENGINE_ITEM_ISSUE;
+	}
+}
+
+static bool results_check(syncengine_reverse_writer *writer)
+{
+	syncengine_reverse_item *item;
+	HashTable owners;
+	zval ids;
+	bool ok;
+
+	array_init(&ids);
+	zend_hash_init(&owners, 128, NULL, ZVAL_PTR_DTOR, false);
+	ZEND_HASH_FOREACH_PTR(&writer->items, item) {
+		zend_string *id = item->state == SYNCENGINE_REVERSE_ANSWERED ? results_remote_id(item) : NULL;
+
+		if (id) {
+			add_next_index_str(&ids, zend_string_copy(id));
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	ok = results_owners(writer, &ids, &owners);
+	if (ok) {
+		ZEND_HASH_FOREACH_PTR(&writer->items, item) {
+			if (item->state == SYNCENGINE_REVERSE_ANSWERED) {
+				results_claim(item, &owners);
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zend_hash_destroy(&owners);
+	zval_ptr_dtor(&ids);
+	return ok;
+}
+
 static bool results_call(const results *of, const char *method, zval *list)
 {
 	const syncengine_reverse_scope *scope = &of->writer->scope;
@@ -231,13 +330,15 @@ bool syncengine_reverse_results_store(syncengine_reverse_writer *writer)
 	syncengine_reverse_item *item;
 	bool ok;
 
+	if (!results_check(writer)) {
+		return false;
+	}
 	of.opened = safe_emalloc(count, sizeof(*of.opened), 1);
 	of.closed = safe_emalloc(count, sizeof(*of.closed), 1);
 	of.snapshots = safe_emalloc(count, sizeof(*of.snapshots), 1);
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
 		array_init(lists[i]);
 	}
-	zend_hash_copy(Z_ARRVAL(of.retries), Z_ARRVAL(writer->stale), zval_add_ref);
 	ZEND_HASH_FOREACH_PTR(&writer->items, item) {
 		if (item->state == SYNCENGINE_REVERSE_ANSWERED) {
 			results_item(&of, item);
@@ -304,7 +405,6 @@ void syncengine_reverse_results_forget(syncengine_reverse_writer *writer)
 	syncengine_reverse_item *item;
 	zend_string *id;
 
-	zend_hash_clean(Z_ARRVAL(writer->stale));
 	ZEND_HASH_FOREACH_STR_KEY_PTR(&writer->items, id, item) {
 		if (item->state != SYNCENGINE_REVERSE_ANSWERED) {
 			continue;

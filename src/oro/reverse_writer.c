@@ -3,6 +3,7 @@
 #include "ext/standard/php_random.h"
 #include "zend_exceptions.h"
 
+#include "callback.h"
 #include "exceptions/exceptions.h"
 #include "members.h"
 #include "oro/step.h"
@@ -114,8 +115,7 @@ static bool writer_flush(
 {
 	syncengine_pdo_mapping_store *store = writer->scope.store;
 
-	if (writer->counts[SYNCENGINE_REVERSE_ANSWERED] == 0 && count == 0 &&
-		zend_hash_num_elements(Z_ARRVAL(writer->stale)) == 0) {
+	if (writer->counts[SYNCENGINE_REVERSE_ANSWERED] == 0 && count == 0) {
 		return true;
 	}
 	if (!syncengine_store_write_begin(store) ||
@@ -324,6 +324,29 @@ static bool writer_take(
 	return ok;
 }
 
+/* Stores the retries of what was put off: after what was under way has ended, which would take them for its own. */
+static bool writer_store_stale(syncengine_reverse_writer *writer)
+{
+	zval arguments[3];
+	bool ok;
+
+	if (zend_hash_num_elements(Z_ARRVAL(writer->stale)) == 0) {
+		return true;
+	}
+	if (!writer_drain(writer)) {
+		return false;
+	}
+	ZVAL_STR(&arguments[0], writer->scope.integration);
+	ZVAL_STRINGL(&arguments[1], "push", 4);
+	ZVAL_COPY_VALUE(&arguments[2], &writer->stale);
+	ok = syncengine_call(writer->scope.object, "queueretries", NULL, 3, arguments);
+	zval_ptr_dtor(&arguments[1]);
+	if (ok) {
+		zend_hash_clean(Z_ARRVAL(writer->stale));
+	}
+	return ok;
+}
+
 /* Before the batch: whether an object of it has a request under way, which is waited for then. */
 static bool writer_clear_way(syncengine_reverse_writer *writer, HashTable *items, HashTable *settled)
 {
@@ -371,8 +394,9 @@ static void writer_write(syncengine_reverse_writer *writer, HashTable *items)
 
 	zend_hash_init(&settled, 8, NULL, NULL, false);
 	if (writer_encode(items, intents, &count) && (writer->settled || writer_settle_late(writer, &settled)) &&
-		writer_clear_way(writer, items, &settled) && writer_take(writer, items, intents, &settled)) {
-		writer_run(writer, 0, waiting, UINT32_MAX);
+		writer_clear_way(writer, items, &settled) && writer_take(writer, items, intents, &settled) &&
+		writer_run(writer, 0, waiting, UINT32_MAX)) {
+		writer_store_stale(writer);
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		zend_string_release(intents[i].payload);
@@ -407,7 +431,7 @@ ZEND_METHOD(SyncEngine_Oro_RestReverseWriter, close)
 	if (!writer_enter(writer)) {
 		RETURN_THROWS();
 	}
-	if (writer_drain(writer)) {
+	if (writer_drain(writer) && writer_store_stale(writer)) {
 		writer->later = false;
 		writer->pause = 0;
 	}
