@@ -132,8 +132,7 @@ static bool known_load(syncengine_change_set_processor *processor, zval *ids, ui
 	}
 	return syncengine_reverse_snapshots_load(
 			   &processor->scope, ids, count, known_snapshot, &processor->known) &&
-		known_mappings(processor, ids, count) &&
-		(Z_ISUNDEF(processor->remote) || known_remote(processor));
+		known_mappings(processor, ids, count) && (Z_ISUNDEF(processor->remote) || known_remote(processor));
 }
 
 /* Where the object is among those to come, from the current position on; UINT32_MAX: nowhere. */

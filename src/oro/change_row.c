@@ -15,7 +15,7 @@ typedef struct {
 	HashTable *row;
 	zend_string *object_id;
 	bool create;
-	bool dirty; /* something is to be remembered */
+	bool dirty;                      /* something is to be remembered */
 	zval changes, values, decisions; /* arrays being made; owned */
 } change_work;
 
@@ -96,11 +96,12 @@ static se_verdict change_judge(const change_work *work, const syncengine_change_
 	se_evidence here = {0}, there = {0};
 	zval *times;
 
-	here.has_possible =
-		processor->changed_at && change_time(zend_hash_find(work->row, processor->changed_at), &here.possible);
+	here.has_possible = processor->changed_at &&
+		change_time(zend_hash_find(work->row, processor->changed_at), &here.possible);
 	there.has_possible = processor->remote_changed_at &&
 		change_time(zend_hash_find(remote, processor->remote_changed_at), &there.possible);
-	times = processor->remote_field_times ? zend_hash_find_deref(remote, processor->remote_field_times) : NULL;
+	times =
+		processor->remote_field_times ? zend_hash_find_deref(remote, processor->remote_field_times) : NULL;
 	there.has_certain = times && Z_TYPE_P(times) == IS_ARRAY &&
 		change_time(zend_hash_find(Z_ARRVAL_P(times), field->field), &there.certain);
 	return se_judge(&here, &there, mode);
@@ -199,8 +200,8 @@ static bool change_fields(change_work *work, zval *row)
 		}
 		if ((problem = change_value(field->kind, value, &local))) {
 			return change_invalid(row,
-				strpprintf(0, "%s %s: '%s' %s", ZSTR_VAL(processor->scope.object_name), ZSTR_VAL(work->object_id),
-					ZSTR_VAL(field->column), problem));
+				strpprintf(0, "%s %s: '%s' %s", ZSTR_VAL(processor->scope.object_name),
+					ZSTR_VAL(work->object_id), ZSTR_VAL(field->column), problem));
 		}
 		change_decide(work, field, &local);
 		if (EG(exception)) {
@@ -214,7 +215,8 @@ static bool change_fields(change_work *work, zval *row)
 static syncengine_change_set *change_finish(change_work *work)
 {
 	bool sends = work->create || zend_hash_num_elements(Z_ARRVAL(work->changes)) > 0;
-	syncengine_change_operation operation = work->create ? SYNCENGINE_CHANGE_CREATE : SYNCENGINE_CHANGE_UPDATE;
+	syncengine_change_operation operation =
+		work->create ? SYNCENGINE_CHANGE_CREATE : SYNCENGINE_CHANGE_UPDATE;
 	syncengine_change_set *set;
 	zval identifiers;
 
@@ -274,8 +276,8 @@ bool syncengine_change_of_row(
 		work.object_id = syncengine_reverse_id(Z_ARRVAL(processor->columns), row, &problem);
 	}
 	if (!work.object_id) {
-		return change_invalid(row,
-			strpprintf(0, "%s: an item %s", ZSTR_VAL(processor->scope.object_name), problem));
+		return change_invalid(
+			row, strpprintf(0, "%s: an item %s", ZSTR_VAL(processor->scope.object_name), problem));
 	}
 	ok = change_run(processor, &work, row, set);
 	/* What is written of it from now on would not be known here. */

@@ -7,15 +7,16 @@
 
 #include "stubs/ChangeSet_arginfo.h"
 
-static const char *const operation_names[SYNCENGINE_CHANGE_OPERATIONS] = {"create", "update", "delete", "none"};
+static const char *const operation_names[SYNCENGINE_CHANGE_OPERATIONS] = {
+	"create", "update", "delete", "none"};
 
 zend_class_entry *syncengine_ce_ChangeSet;
 static syncengine_class change_set_class;
 
 static zend_object *change_set_new(zend_class_entry *ce)
 {
-	syncengine_change_set *set = syncengine_object_alloc(
-		sizeof(*set), offsetof(syncengine_change_set, std), ce, &change_set_class);
+	syncengine_change_set *set =
+		syncengine_object_alloc(sizeof(*set), offsetof(syncengine_change_set, std), ce, &change_set_class);
 
 	return &set->std;
 }
@@ -161,7 +162,8 @@ static zend_string *decode_text(const syncengine_json_document *document, const 
 		!json_object_is_type(member, json_type_string)) {
 		return NULL;
 	}
-	return zend_string_init(json_object_get_string(member), (size_t)json_object_get_string_len(member), false);
+	return zend_string_init(
+		json_object_get_string(member), (size_t)json_object_get_string_len(member), false);
 }
 
 syncengine_change_set *syncengine_change_set_decode(zend_string *object_id, zend_string *text)
@@ -246,7 +248,8 @@ ZEND_METHOD(SyncEngine_Oro_ChangeSet, __construct)
 	}
 	if ((found == SYNCENGINE_CHANGE_UPDATE || found == SYNCENGINE_CHANGE_DELETE) &&
 		(!remote_id || ZSTR_LEN(remote_id) == 0)) {
-		zend_argument_value_error(4, "must name what is to be %s", found == SYNCENGINE_CHANGE_UPDATE ? "updated" : "deleted");
+		zend_argument_value_error(
+			4, "must name what is to be %s", found == SYNCENGINE_CHANGE_UPDATE ? "updated" : "deleted");
 		RETURN_THROWS();
 	}
 	set->object_id = change_set_id(Z_ARRVAL_P(identifiers));

@@ -1,6 +1,5 @@
 #include "oro/change_set_processor.h"
 
-
 #include "exceptions/exceptions.h"
 #include "members.h"
 #include "oro/reverse_id.h"
@@ -80,7 +79,8 @@ static bool read_field(syncengine_change_set_processor *processor, zend_string *
 	if (!column || !type || Z_TYPE_P(type) != IS_STRING || !syncengine_type_known(Z_STR_P(type)) ||
 		(Z_TYPE_P(given) == IS_ARRAY && (!name || Z_TYPE_P(name) != IS_STRING || Z_STRLEN_P(name) == 0))) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
-			"ChangeSetProcessor: $fields must have, by column, one of NormalizedValue's *_TYPE constants or a list of "
+			"ChangeSetProcessor: $fields must have, by column, one of NormalizedValue's *_TYPE constants or "
+		    "a list of "
 			"a field's name and such a type; '%s' has not",
 			column ? ZSTR_VAL(column) : "a number");
 		return false;
@@ -98,7 +98,8 @@ static bool read_fields(syncengine_change_set_processor *processor, HashTable *f
 	zval *given;
 
 	if (zend_hash_num_elements(fields) == 0) {
-		syncengine_throw(syncengine_ce_ConfigurationException, "ChangeSetProcessor: $fields must have a field");
+		syncengine_throw(
+			syncengine_ce_ConfigurationException, "ChangeSetProcessor: $fields must have a field");
 		return false;
 	}
 	processor->fields = ecalloc(zend_hash_num_elements(fields), sizeof(*processor->fields));
@@ -136,8 +137,8 @@ static bool read_remote(syncengine_change_set_processor *processor, zval *value)
 		return true;
 	}
 	if (!zend_is_callable_ex(value, NULL, 0, NULL, &cache, &error)) {
-		syncengine_throw(syncengine_ce_ConfigurationException, "ChangeSetProcessor: 'remote' must be a callable: %s",
-			error ? error : "it is none");
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"ChangeSetProcessor: 'remote' must be a callable: %s", error ? error : "it is none");
 		if (error) {
 			efree(error);
 		}
@@ -162,8 +163,8 @@ static bool read_option(syncengine_change_set_processor *processor, zend_string 
 			continue;
 		}
 		if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_NULL) {
-			syncengine_throw(syncengine_ce_ConfigurationException, "ChangeSetProcessor: '%s' must be a string or null",
-				texts[i].name);
+			syncengine_throw(syncengine_ce_ConfigurationException,
+				"ChangeSetProcessor: '%s' must be a string or null", texts[i].name);
 			return false;
 		}
 		syncengine_str_release(*texts[i].into);

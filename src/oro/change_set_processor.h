@@ -19,8 +19,8 @@ typedef struct {
 
 typedef struct {
 	bool constructed;
-	syncengine_reverse_scope scope; /* owned */
-	zval columns;                   /* owned list: the identifier's */
+	syncengine_reverse_scope scope;  /* owned */
+	zval columns;                    /* owned list: the identifier's */
 	syncengine_change_field *fields; /* owned */
 	uint32_t count;
 	se_change_policy policy;
@@ -51,7 +51,8 @@ const syncengine_change_known *syncengine_change_known_of(
 
 static inline syncengine_change_set_processor *syncengine_change_set_processor_from_obj(zend_object *object)
 {
-	return (syncengine_change_set_processor *)((char *)object - offsetof(syncengine_change_set_processor, std));
+	return (
+		syncengine_change_set_processor *)((char *)object - offsetof(syncengine_change_set_processor, std));
 }
 
 /*

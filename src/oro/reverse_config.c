@@ -24,7 +24,8 @@ static const syncengine_setting settings[] = {
 	{"max_wait", SYNCENGINE_SETTING_SECONDS, OPTION(max_wait), .default_number = 30000},
 	{"timeout", SYNCENGINE_SETTING_SECONDS, OPTION(timeout), .default_number = -1},
 	{"connect_timeout", SYNCENGINE_SETTING_SECONDS, OPTION(connect_timeout), .default_number = -1},
-	{"max_response_size", SYNCENGINE_SETTING_LONG, OPTION(max_response_size), .least = 1, .default_number = -1},
+	{"max_response_size", SYNCENGINE_SETTING_LONG, OPTION(max_response_size), .least = 1,
+		.default_number = -1},
 	{"ca_file", SYNCENGINE_SETTING_STRING, OPTION(ca_file), .nullable = true},
 	{"verify_tls", SYNCENGINE_SETTING_BOOL, OPTION(verify_tls), .default_number = 1},
 };
@@ -42,7 +43,8 @@ bool syncengine_reverse_config_read(
 
 	if (!syncengine_http_url_valid(ZSTR_VAL(url), length) || strpbrk(ZSTR_VAL(url), "?#")) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
-			"%s: $url must be an http or https URL without user, password, query and fragment; tokens belong into the "
+			"%s: $url must be an http or https URL without user, password, query and fragment; tokens belong "
+		    "into the "
 			"options 'token' and 'headers'",
 			where);
 		return false;
@@ -103,7 +105,8 @@ static bool client_headers(syncengine_http_client *client, HashTable *headers)
 				ZSTR_VAL(name), ZSTR_LEN(name), Z_STRVAL_P(value), Z_STRLEN_P(value)) ||
 			!syncengine_http_client_header(client, ZSTR_VAL(name), Z_STRVAL_P(value))) {
 			syncengine_throw(syncengine_ce_ConfigurationException,
-				"%s: 'headers' must have strings by header name, without line breaks and control characters; '%s' is "
+				"%s: 'headers' must have strings by header name, without line breaks and control characters; "
+			    "'%s' is "
 				"not such",
 				where, name ? ZSTR_VAL(name) : "a number");
 			return false;

@@ -55,7 +55,8 @@ void syncengine_reverse_item_state(
 }
 
 /* The body; NULL for a deletion. The caller puts it. */
-static struct json_object *item_body(const syncengine_reverse_writer *writer, const syncengine_change_set *set)
+static struct json_object *item_body(
+	const syncengine_reverse_writer *writer, const syncengine_change_set *set)
 {
 	struct json_object *changes = json_object_new_object(), *body = changes, *member;
 	zend_string *name;
@@ -120,8 +121,8 @@ void syncengine_reverse_item_start(syncengine_reverse_writer *writer, syncengine
 		body = item_body(writer, item->set);
 		text = syncengine_json_text(body, &length);
 	}
-	item->request = ok ? syncengine_http_send(writer->client, item_method(writer, item->set), ZSTR_VAL(url), text,
-							 length, headers)
+	item->request = ok ? syncengine_http_send(writer->client, item_method(writer, item->set), ZSTR_VAL(url),
+							 text, length, headers)
 					   : NULL;
 	json_object_put(body);
 	zend_string_release(url);
@@ -136,11 +137,12 @@ static zend_string *answer_text(const syncengine_json_document *document, const 
 {
 	struct json_object *found;
 
-	if (!syncengine_json_path(document->root, path, &found) || !json_object_is_type(found, json_type_string)) {
+	if (!syncengine_json_path(document->root, path, &found) ||
+		!json_object_is_type(found, json_type_string)) {
 		return NULL;
 	}
-	return zend_string_init(json_object_get_string(found),
-		MIN((size_t)json_object_get_string_len(found), MESSAGE_MAX), false);
+	return zend_string_init(
+		json_object_get_string(found), MIN((size_t)json_object_get_string_len(found), MESSAGE_MAX), false);
 }
 
 static void answer_json(const syncengine_reverse_writer *writer, const syncengine_http_response *response,
@@ -222,8 +224,8 @@ static bool item_again(syncengine_reverse_writer *writer, syncengine_reverse_ite
 }
 
 /* What an answer means for the item. */
-static void item_conclude(
-	syncengine_reverse_writer *writer, syncengine_reverse_item *item, const syncengine_http_response *response)
+static void item_conclude(syncengine_reverse_writer *writer, syncengine_reverse_item *item,
+	const syncengine_http_response *response)
 {
 	syncengine_item_outcome *outcome = &item->outcome;
 	const char *problem;
@@ -274,8 +276,7 @@ void syncengine_reverse_item_finish(syncengine_reverse_writer *writer, syncengin
 	int64_t asked = answer_wait(response);
 
 	item->failed++;
-	if (!answer_refused(response) &&
-		(response->outcome != SYNCENGINE_HTTP_DONE || response->status >= 500)) {
+	if (!answer_refused(response) && (response->outcome != SYNCENGINE_HTTP_DONE || response->status >= 500)) {
 		item->unknown = true;
 	}
 	if (!item_again(writer, item, response, asked)) {
@@ -298,8 +299,8 @@ void syncengine_reverse_item_postpone(syncengine_reverse_writer *writer, synceng
 {
 	item->result = SYNCENGINE_ITEM_RETRY;
 	syncengine_str_release(item->outcome.message);
-	item->outcome.message =
-		zend_string_init(ZEND_STRL("Not sent: the server can't be reached, or asked to come back later"), false);
+	item->outcome.message = zend_string_init(
+		ZEND_STRL("Not sent: the server can't be reached, or asked to come back later"), false);
 	item->outcome.retry_after = writer->later_seconds;
 	syncengine_reverse_item_state(writer, item, SYNCENGINE_REVERSE_ANSWERED);
 }

@@ -94,8 +94,8 @@ static void job_options(reverse_job *job)
 	zval values;
 
 	if (!job->options || zend_string_equals_literal(job->options, "{}") ||
-		!syncengine_json_parse(ZSTR_VAL(job->options), ZSTR_LEN(job->options), SYNCENGINE_JSON_DEPTH, &document,
-			&error)) {
+		!syncengine_json_parse(
+			ZSTR_VAL(job->options), ZSTR_LEN(job->options), SYNCENGINE_JSON_DEPTH, &document, &error)) {
 		return;
 	}
 	if (!syncengine_json_to_zval(&document, document.root, &values)) {
@@ -134,7 +134,8 @@ static bool job_after(reverse_job *job, const char *status)
 	if (exception) {
 		GC_ADDREF(exception);
 		zend_clear_exception();
-		ZVAL_COPY(&arguments[1], zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &text));
+		ZVAL_COPY(&arguments[1],
+			zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &text));
 	} else {
 		ZVAL_STR(&arguments[1],
 			syncengine_reverse_message(job->sync, job->context->counts, job->context->error_count));
@@ -196,8 +197,9 @@ static bool job_step(reverse_job *job, zval *progress)
 /* A deletion for each of `ids` that the other side is known to have, appended to `sets`. */
 static bool job_deletions(reverse_job *job, zval *ids, uint32_t count, zval *sets)
 {
-	const syncengine_mapping_filter filter = {
-		.integration = job->scope->integration, .internal_name = job->scope->object_name, .by_internal = true};
+	const syncengine_mapping_filter filter = {.integration = job->scope->integration,
+		.internal_name = job->scope->object_name,
+		.by_internal = true};
 	zval rows, *row, identifiers, empty, set;
 	syncengine_mapping_row mapping;
 	bool ok = true;

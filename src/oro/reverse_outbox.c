@@ -9,8 +9,8 @@ static syncengine_class outbox_class;
 
 static zend_object *outbox_new(zend_class_entry *ce)
 {
-	syncengine_reverse_outbox *outbox = syncengine_object_alloc(
-		sizeof(*outbox), offsetof(syncengine_reverse_outbox, std), ce, &outbox_class);
+	syncengine_reverse_outbox *outbox =
+		syncengine_object_alloc(sizeof(*outbox), offsetof(syncengine_reverse_outbox, std), ce, &outbox_class);
 
 	return &outbox->std;
 }
@@ -73,8 +73,9 @@ static bool outbox_ids(const syncengine_reverse_outbox *outbox, HashTable *given
 	ZEND_HASH_FOREACH_VAL(given, one) {
 		id = syncengine_reverse_id(Z_ARRVAL(outbox->columns), one, &problem);
 		if (!id) {
-			zend_argument_value_error(
-				1, "must have identifiers of the key's columns: the one at " ZEND_LONG_FMT " %s", position, problem);
+			zend_argument_value_error(1,
+				"must have identifiers of the key's columns: the one at " ZEND_LONG_FMT " %s", position,
+				problem);
 			return false;
 		}
 		zend_hash_add_empty_element(ids, id);

@@ -20,11 +20,10 @@ typedef struct {
 	int64_t now;
 } results;
 
-static void results_mapping(results *of, const syncengine_change_set *set, bool deleted, zend_string *object,
-	zend_string *remote_id)
+static void results_mapping(
+	results *of, const syncengine_change_set *set, bool deleted, zend_string *object, zend_string *remote_id)
 {
-	syncengine_mapping_row *row =
-		deleted ? &of->closed[of->closed_count++] : &of->opened[of->opened_count++];
+	syncengine_mapping_row *row = deleted ? &of->closed[of->closed_count++] : &of->opened[of->opened_count++];
 
 	*row = (syncengine_mapping_row){
 		.integration = of->writer->scope.integration,
@@ -73,8 +72,8 @@ static void results_add(zval *list, zend_string *id)
 	add_next_index_str(list, zend_string_copy(id));
 }
 
-static void results_issue(results *of, const syncengine_change_set *set, const char *kind, zval *field,
-	const char *message)
+static void results_issue(
+	results *of, const syncengine_change_set *set, const char *kind, zval *field, const char *message)
 {
 	zval issue;
 
@@ -158,8 +157,7 @@ static void results_item(results *of, const syncengine_reverse_item *item)
 			break;
 		case SYNCENGINE_ITEM_CONVERTED:
 			results_mapping(of, set, true, remote, set->remote_id);
-			results_mapping(
-				of, set, false, outcome->object ? outcome->object : remote, Z_STR(outcome->id));
+			results_mapping(of, set, false, outcome->object ? outcome->object : remote, Z_STR(outcome->id));
 			results_retry(of, set, "It is another object now", 0);
 			break;
 		case SYNCENGINE_ITEM_RETRY:

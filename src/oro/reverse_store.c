@@ -83,7 +83,8 @@ static bool run_in(const syncengine_reverse_scope *scope, const syncengine_sql_p
 	return true;
 }
 
-bool syncengine_reverse_outbox_add(const syncengine_reverse_scope *scope, HashTable *ids, zend_string *options)
+bool syncengine_reverse_outbox_add(
+	const syncengine_reverse_scope *scope, HashTable *ids, zend_string *options)
 {
 	syncengine_pdo_mapping_store *store = scope->store;
 	uint32_t left = zend_hash_num_elements(ids), added = 0, count = 0;
@@ -110,7 +111,8 @@ bool syncengine_reverse_outbox_add(const syncengine_reverse_scope *scope, HashTa
 			smart_str text = {0};
 
 			syncengine_store_append(&text, store,
-				"INSERT INTO {syncengine_outbox} (integration, object_name, object_id, options, added_at) VALUES ");
+				"INSERT INTO {syncengine_outbox} (integration, object_name, object_id, options, added_at) "
+			    "VALUES ");
 			syncengine_sql_append_rows(&text, count, OUTBOX_COLUMNS);
 			ok = syncengine_store_run_text(store, &adding, &text, params, NULL, NULL);
 			params = NULL;
@@ -124,8 +126,8 @@ bool syncengine_reverse_outbox_add(const syncengine_reverse_scope *scope, HashTa
 	return syncengine_store_write_end(store, ok);
 }
 
-bool syncengine_reverse_outbox_take(const syncengine_reverse_scope *scope, zend_long limit, zval *rows,
-	HashTable *ids, zend_string **options)
+bool syncengine_reverse_outbox_take(
+	const syncengine_reverse_scope *scope, zend_long limit, zval *rows, HashTable *ids, zend_string **options)
 {
 	HashTable *params = syncengine_sql_params_new(2);
 	smart_str text = {0};
@@ -135,7 +137,8 @@ bool syncengine_reverse_outbox_take(const syncengine_reverse_scope *scope, zend_
 	ZVAL_UNDEF(rows);
 	add_scope(params, scope);
 	syncengine_store_append(&text, scope->store,
-		"SELECT id, object_id, options FROM {syncengine_outbox} WHERE integration = ? AND object_name = ? ORDER BY id");
+		"SELECT id, object_id, options FROM {syncengine_outbox} WHERE integration = ? AND object_name = ? "
+	    "ORDER BY id");
 	smart_str_append_printf(&text, " LIMIT " ZEND_LONG_FMT, limit);
 	if (!syncengine_store_run_text(scope->store, &taking, &text, params, &found, NULL)) {
 		return false;
@@ -172,8 +175,8 @@ bool syncengine_reverse_outbox_count(const syncengine_reverse_scope *scope, zend
 
 	add_scope(params, scope);
 	if (!syncengine_store_run(scope->store, &taking,
-			"SELECT COUNT(*) FROM {syncengine_outbox} WHERE integration = ? AND object_name = ?", params, &rows,
-			NULL)) {
+			"SELECT COUNT(*) FROM {syncengine_outbox} WHERE integration = ? AND object_name = ?", params,
+			&rows, NULL)) {
 		return false;
 	}
 	*count = syncengine_sql_column_long(zend_hash_index_find(Z_ARRVAL(rows), 0), 0);
@@ -228,7 +231,8 @@ bool syncengine_reverse_snapshots_save(
 			syncengine_store_add_time(params, now, true);
 		}
 		syncengine_store_append(&text, scope->store,
-			"INSERT INTO {syncengine_snapshot} (integration, object_name, object_id, field_values, decisions, "
+			"INSERT INTO {syncengine_snapshot} (integration, object_name, object_id, field_values, "
+		    "decisions, "
 			"synced_at) VALUES ");
 		syncengine_sql_append_rows(&text, count, SNAPSHOT_COLUMNS);
 		syncengine_store_append_upsert(&text, scope->store, "{syncengine_snapshot}",
@@ -267,7 +271,8 @@ bool syncengine_reverse_requests_open(
 			syncengine_store_add_time(params, now, true);
 		}
 		syncengine_store_append(&text, scope->store,
-			"INSERT INTO {syncengine_request} (integration, object_name, object_id, request_key, payload, opened_at) "
+			"INSERT INTO {syncengine_request} (integration, object_name, object_id, request_key, payload, "
+		    "opened_at) "
 			"VALUES ");
 		syncengine_sql_append_rows(&text, count, REQUEST_COLUMNS);
 		if (!syncengine_store_run_text(scope->store, &opening, &text, params, NULL, NULL)) {
@@ -291,11 +296,13 @@ bool syncengine_reverse_requests_read(const syncengine_reverse_scope *scope, zva
 	syncengine_store_add_time(params, syncengine_now(), true);
 	add_scope(params, scope);
 	return syncengine_store_run(scope->store, &reading,
-		"SELECT r.object_id, r.request_key, r.payload, CASE WHEN NOT EXISTS (SELECT 1 FROM {syncengine_retry} t "
+		"SELECT r.object_id, r.request_key, r.payload, CASE WHEN NOT EXISTS (SELECT 1 FROM "
+	    "{syncengine_retry} t "
 		"WHERE t.integration = r.integration AND t.direction = 'push' AND t.object_name = r.object_name "
 		"AND t.object_id = r.object_id AND (t.due_at IS NULL OR t.due_at > ?)) OR EXISTS (SELECT 1 FROM "
 		"{syncengine_outbox} o WHERE o.integration = r.integration AND o.object_name = r.object_name "
-		"AND o.object_id = r.object_id) THEN 1 ELSE 0 END FROM {syncengine_request} r WHERE r.integration = ? "
+		"AND o.object_id = r.object_id) THEN 1 ELSE 0 END FROM {syncengine_request} r WHERE r.integration = "
+	    "? "
 		"AND r.object_name = ? ORDER BY r.opened_at, r.object_id",
 		params, rows, NULL);
 }

@@ -25,7 +25,8 @@ bool syncengine_reverse_scope_init(
 void syncengine_reverse_scope_release(syncengine_reverse_scope *scope);
 
 /* Adds to the outbox; `ids` is a list of texts. False with an exception, here and below. */
-bool syncengine_reverse_outbox_add(const syncengine_reverse_scope *scope, HashTable *ids, zend_string *options);
+bool syncengine_reverse_outbox_add(
+	const syncengine_reverse_scope *scope, HashTable *ids, zend_string *options);
 /*
  * The oldest rows that have the same options, `limit` at most: `rows` becomes a list of rows' IDs, `ids` the objects'
  * without repetition, `options` a text (NULL: there are no rows). The caller frees them.

@@ -16,8 +16,8 @@ static syncengine_class sync_class;
 
 static zend_object *sync_new(zend_class_entry *ce)
 {
-	syncengine_reverse_sync *sync = syncengine_object_alloc(
-		sizeof(*sync), offsetof(syncengine_reverse_sync, std), ce, &sync_class);
+	syncengine_reverse_sync *sync =
+		syncengine_object_alloc(sizeof(*sync), offsetof(syncengine_reverse_sync, std), ce, &sync_class);
 
 	return &sync->std;
 }
@@ -59,7 +59,8 @@ typedef struct {
 } sync_options;
 
 static const syncengine_setting settings[] = {
-	{"job_size", SYNCENGINE_SETTING_LONG, offsetof(sync_options, job_size), .least = 1, .default_number = 10000},
+	{"job_size", SYNCENGINE_SETTING_LONG, offsetof(sync_options, job_size), .least = 1,
+		.default_number = 10000},
 	{"delete_missing", SYNCENGINE_SETTING_BOOL, offsetof(sync_options, delete_missing), .default_number = 0},
 	{"step", SYNCENGINE_SETTING_ARRAY, offsetof(sync_options, step), .default_text = NULL},
 };
@@ -113,8 +114,8 @@ static bool sync_lock(const syncengine_reverse_sync *sync, const char *method)
 	zval name;
 	bool ok;
 
-	ZVAL_STR(&name,
-		strpprintf(0, "reverse:%s:%s", ZSTR_VAL(scope->integration), ZSTR_VAL(scope->object_name)));
+	ZVAL_STR(
+		&name, strpprintf(0, "reverse:%s:%s", ZSTR_VAL(scope->integration), ZSTR_VAL(scope->object_name)));
 	ok = syncengine_call(scope->object, method, NULL, 1, &name);
 	zval_ptr_dtor(&name);
 	return ok;
@@ -160,7 +161,8 @@ static bool sync_run(
 	*busy = false;
 	do {
 		if (!sync_lock(sync, "lock")) {
-			*busy = EG(exception) && instanceof_function(EG(exception)->ce, syncengine_ce_SyncLockedException);
+			*busy =
+				EG(exception) && instanceof_function(EG(exception)->ce, syncengine_ce_SyncLockedException);
 			if (*busy) {
 				zend_clear_exception();
 			}
@@ -185,8 +187,8 @@ static const char *sync_status(
 	return totals->errors > 0 ? "partly_failed" : "completed";
 }
 
-static void sync_result(const syncengine_reverse_sync *sync, const syncengine_reverse_totals *totals, bool busy,
-	zval *result)
+static void sync_result(
+	const syncengine_reverse_sync *sync, const syncengine_reverse_totals *totals, bool busy, zval *result)
 {
 	static const struct {
 		const char *name;

@@ -18,8 +18,8 @@ static syncengine_class writer_class;
 
 static zend_object *writer_new(zend_class_entry *ce)
 {
-	syncengine_reverse_writer *writer = syncengine_object_alloc(
-		sizeof(*writer), offsetof(syncengine_reverse_writer, std), ce, &writer_class);
+	syncengine_reverse_writer *writer =
+		syncengine_object_alloc(sizeof(*writer), offsetof(syncengine_reverse_writer, std), ce, &writer_class);
 
 	return &writer->std;
 }
@@ -161,8 +161,7 @@ static zend_long writer_turn(syncengine_reverse_writer *writer)
 
 /* Until no more than `queued` items are to be sent for the first time, `waiting` again, and `running` are on their way.
    False with an exception; what is under way goes on by the next call. */
-static bool writer_run(
-	syncengine_reverse_writer *writer, uint32_t queued, uint32_t waiting, uint32_t running)
+static bool writer_run(syncengine_reverse_writer *writer, uint32_t queued, uint32_t waiting, uint32_t running)
 {
 	zend_long wait;
 
@@ -279,8 +278,8 @@ static void writer_put_off(syncengine_reverse_writer *writer, const syncengine_c
 }
 
 /* Takes the change sets that can be sent, or be remembered at once, and stores the requests of the former. */
-static bool writer_take(
-	syncengine_reverse_writer *writer, HashTable *items, syncengine_reverse_intent *intents, HashTable *settled)
+static bool writer_take(syncengine_reverse_writer *writer, HashTable *items,
+	syncengine_reverse_intent *intents, HashTable *settled)
 {
 	syncengine_reverse_item *added, **sent = safe_emalloc(zend_hash_num_elements(items), sizeof(*sent), 1);
 	uint32_t position = 0, count = 0;
@@ -447,7 +446,8 @@ ZEND_METHOD(SyncEngine_Oro_RestReverseWriter, setContext)
 		Z_PARAM_OBJ_OF_CLASS(context, syncengine_ce_StepContext)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!syncengine_object_initialized(!Z_ISUNDEF(syncengine_step_context_from_obj(context)->errors), context) ||
+	if (!syncengine_object_initialized(
+			!Z_ISUNDEF(syncengine_step_context_from_obj(context)->errors), context) ||
 		!writer_enter(writer)) {
 		RETURN_THROWS();
 	}

@@ -44,8 +44,8 @@ typedef struct {
 	char key[SE_KEY_SIZE];
 	syncengine_http_request *request; /* owned, of RUNNING */
 	uint32_t failed;
-	uint64_t due;    /* ms of syncengine_http_clock() */
-	bool unknown;    /* the other side may have carried it out: only this very request may be sent again */
+	uint64_t due; /* ms of syncengine_http_clock() */
+	bool unknown; /* the other side may have carried it out: only this very request may be sent again */
 	syncengine_item_result result;
 	syncengine_item_outcome outcome; /* owned, of ANSWERED */
 } syncengine_reverse_item;
@@ -61,10 +61,10 @@ typedef struct {
 	HashTable open;                 /* object IDs whose request is stored and not sent now */
 	zval stale;                     /* owned list: retries of change sets that came too early */
 	uint32_t counts[SYNCENGINE_REVERSE_STATES];
-	uint64_t pause;          /* nothing is sent before that, in ms of syncengine_http_clock() */
-	bool later;              /* the other side asked for a longer wait than max_wait */
-	zend_long later_seconds; /* that wait; -1: not said */
-	bool settled;            /* what was open when the step began has been sent again */
+	uint64_t pause;                /* nothing is sent before that, in ms of syncengine_http_clock() */
+	bool later;                    /* the other side asked for a longer wait than max_wait */
+	zend_long later_seconds;       /* that wait; -1: not said */
+	bool settled;                  /* what was open when the step began has been sent again */
 	uint8_t batch[SE_BATCH_BYTES]; /* keys are made of it */
 	uint64_t next_key;
 	zend_long retries;
