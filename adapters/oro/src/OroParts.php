@@ -46,7 +46,7 @@ final class OroParts implements ItemReaderInterface, ItemProcessorInterface, Ite
 		$this->invalid(fn () => $this->writer->write($items));
 	}
 
-	/** Each once, and all of them whatever one says: the first exception is thrown at last. */
+	/** All of them, whatever one says: the first exception is thrown at last. */
 	public function close(): void
 	{
 		$thrown = null;
