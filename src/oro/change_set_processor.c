@@ -80,7 +80,7 @@ static bool read_field(syncengine_change_set_processor *processor, zend_string *
 		(Z_TYPE_P(given) == IS_ARRAY && (!name || Z_TYPE_P(name) != IS_STRING || Z_STRLEN_P(name) == 0))) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
 			"ChangeSetProcessor: $fields must have, by column, one of NormalizedValue's *_TYPE constants or "
-		    "a list of "
+			"a list of "
 			"a field's name and such a type; '%s' has not",
 			column ? ZSTR_VAL(column) : "a number");
 		return false;

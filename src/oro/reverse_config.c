@@ -44,7 +44,7 @@ bool syncengine_reverse_config_read(
 	if (!syncengine_http_url_valid(ZSTR_VAL(url), length) || strpbrk(ZSTR_VAL(url), "?#")) {
 		syncengine_throw(syncengine_ce_ConfigurationException,
 			"%s: $url must be an http or https URL without user, password, query and fragment; tokens belong "
-		    "into the "
+			"into the "
 			"options 'token' and 'headers'",
 			where);
 		return false;
@@ -106,7 +106,7 @@ static bool client_headers(syncengine_http_client *client, HashTable *headers)
 			!syncengine_http_client_header(client, ZSTR_VAL(name), Z_STRVAL_P(value))) {
 			syncengine_throw(syncengine_ce_ConfigurationException,
 				"%s: 'headers' must have strings by header name, without line breaks and control characters; "
-			    "'%s' is "
+				"'%s' is "
 				"not such",
 				where, name ? ZSTR_VAL(name) : "a number");
 			return false;

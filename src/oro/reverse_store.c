@@ -112,7 +112,7 @@ bool syncengine_reverse_outbox_add(
 
 			syncengine_store_append(&text, store,
 				"INSERT INTO {syncengine_outbox} (integration, object_name, object_id, options, added_at) "
-			    "VALUES ");
+				"VALUES ");
 			syncengine_sql_append_rows(&text, count, OUTBOX_COLUMNS);
 			ok = syncengine_store_run_text(store, &adding, &text, params, NULL, NULL);
 			params = NULL;
@@ -138,7 +138,7 @@ bool syncengine_reverse_outbox_take(
 	add_scope(params, scope);
 	syncengine_store_append(&text, scope->store,
 		"SELECT id, object_id, options FROM {syncengine_outbox} WHERE integration = ? AND object_name = ? "
-	    "ORDER BY id");
+		"ORDER BY id");
 	smart_str_append_printf(&text, " LIMIT " ZEND_LONG_FMT, limit);
 	if (!syncengine_store_run_text(scope->store, &taking, &text, params, &found, NULL)) {
 		return false;
@@ -146,15 +146,18 @@ bool syncengine_reverse_outbox_take(
 	array_init_size(rows, zend_hash_num_elements(Z_ARRVAL(found)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(found), row) {
 		zend_string *of_row = syncengine_sql_column_str(row, 2), *id = syncengine_sql_column_str(row, 1);
+		bool same = true;
 
 		if (!*options) {
-			*options = zend_string_copy(of_row);
+			*options = of_row;
+		} else {
+			same = zend_string_equals(*options, of_row);
+			zend_string_release(of_row);
 		}
-		if (zend_string_equals(*options, of_row)) {
+		if (same) {
 			add_next_index_long(rows, syncengine_sql_column_long(row, 0));
 			zend_hash_add_empty_element(ids, id);
 		}
-		zend_string_release(of_row);
 		zend_string_release(id);
 	}
 	ZEND_HASH_FOREACH_END();
@@ -232,7 +235,7 @@ bool syncengine_reverse_snapshots_save(
 		}
 		syncengine_store_append(&text, scope->store,
 			"INSERT INTO {syncengine_snapshot} (integration, object_name, object_id, field_values, "
-		    "decisions, "
+			"decisions, "
 			"synced_at) VALUES ");
 		syncengine_sql_append_rows(&text, count, SNAPSHOT_COLUMNS);
 		syncengine_store_append_upsert(&text, scope->store, "{syncengine_snapshot}",
@@ -272,7 +275,7 @@ bool syncengine_reverse_requests_open(
 		}
 		syncengine_store_append(&text, scope->store,
 			"INSERT INTO {syncengine_request} (integration, object_name, object_id, request_key, payload, "
-		    "opened_at) "
+			"opened_at) "
 			"VALUES ");
 		syncengine_sql_append_rows(&text, count, REQUEST_COLUMNS);
 		if (!syncengine_store_run_text(scope->store, &opening, &text, params, NULL, NULL)) {
@@ -297,12 +300,12 @@ bool syncengine_reverse_requests_read(const syncengine_reverse_scope *scope, zva
 	add_scope(params, scope);
 	return syncengine_store_run(scope->store, &reading,
 		"SELECT r.object_id, r.request_key, r.payload, CASE WHEN NOT EXISTS (SELECT 1 FROM "
-	    "{syncengine_retry} t "
+		"{syncengine_retry} t "
 		"WHERE t.integration = r.integration AND t.direction = 'push' AND t.object_name = r.object_name "
 		"AND t.object_id = r.object_id AND (t.due_at IS NULL OR t.due_at > ?)) OR EXISTS (SELECT 1 FROM "
 		"{syncengine_outbox} o WHERE o.integration = r.integration AND o.object_name = r.object_name "
 		"AND o.object_id = r.object_id) THEN 1 ELSE 0 END FROM {syncengine_request} r WHERE r.integration = "
-	    "? "
+		"? "
 		"AND r.object_name = ? ORDER BY r.opened_at, r.object_id",
 		params, rows, NULL);
 }
