@@ -178,13 +178,13 @@ static bool add_column(description *made, const char *alias, const zend_string *
 		zend_string_release(name);
 		return false;
 	}
-	ZVAL_NULL(&null);
-	zend_symtable_update(source->row, name, &null);
-	zend_string_release(name);
 	smart_str_appendc(&made->select, ',');
 	smart_str_appends(&made->select, alias);
 	smart_str_appendc(&made->select, '.');
 	syncengine_sql_append_name(&made->select, made->sql, ZSTR_VAL(column), ZSTR_LEN(column));
+	ZVAL_NULL(&null);
+	zend_symtable_update(source->row, name, &null);
+	zend_string_release(name);
 	return true;
 }
 
