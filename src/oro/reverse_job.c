@@ -100,6 +100,8 @@ static void job_options(reverse_job *job)
 	}
 	if (!syncengine_json_to_zval(&document, document.root, &values)) {
 		if (Z_TYPE(values) == IS_ARRAY) {
+			/* That one is the reader's list, which is ours to give. */
+			zend_hash_str_del(Z_ARRVAL(values), ZEND_STRL("id"));
 			zval_ptr_dtor(&job->context->values);
 			ZVAL_COPY_VALUE(&job->context->values, &values);
 		} else {

@@ -16,11 +16,12 @@ final class Reverse
 	public readonly Sync $sync;
 	public readonly string $dsn;
 
-	public function __construct(int $workers = 12, array $options = [])
+	/** @param PDO|null $pdo the local database; null: a file of SQLite, beside the CRM's */
+	public function __construct(int $workers = 12, array $options = [], ?PDO $pdo = null)
 	{
 		$this->crm = new Crm(0, 0, 'token', 1, $workers);
 		$this->dsn = "sqlite:{$this->crm->directory}/local.sqlite";
-		$this->pdo = Offers::open($this->dsn);
+		$this->pdo = $pdo ?? Offers::open($this->dsn);
 		$this->offers = new Offers($this->pdo);
 		$this->offers->create();
 		$this->sync = new Sync($this->pdo, $this->crm->url, 'token', $options);
