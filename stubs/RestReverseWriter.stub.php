@@ -13,8 +13,8 @@ namespace SyncEngine\Oro;
  *     PATCH  {url}/c9    {"city": "…"}       200
  *     DELETE {url}/c9                        204
  *
- * Requests cross batches: write() returns when all of its batch are stored and on their way or done, close() waits for
- * those that are left. What comes of a request is what RestSyncDataExchange makes of an item's status: 2xx written (of
+ * Requests cross batches: write() returns when all of its batch are stored, and no more than `concurrency` of them are
+ * still to be sent; close() waits for all that are left. What comes of a request is what RestSyncDataExchange makes of an item's status: 2xx written (of
  * a new object with its ID), 404 or 410 deleted there, 409 converted (`object` and ID of what it is now; sent again
  * there), 429 and 5xx to be tried again later, any other 4xx an issue. It is stored in one transaction: the mapping, the
  * snapshot that ChangeSetProcessor compares with, the retry or issue.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fb01508e935f69f7e0c5d500914bb43e2ac758b9 */
+ * Stub hash: a5d0ddb390eba60c367f9a830141477ecbd9bd72 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Oro_RestReverseWriter___construct, 0, 0, 4)
 	ZEND_ARG_OBJ_INFO(0, store, SyncEngine\\PdoMappingStore, 0)

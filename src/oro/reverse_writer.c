@@ -1,6 +1,6 @@
 #include "oro/reverse_writer.h"
 
-#include "ext/standard/php_random.h"
+#include "ext/random/php_random.h"
 #include "zend_exceptions.h"
 
 #include "callback.h"
@@ -391,10 +391,13 @@ static void writer_write(syncengine_reverse_writer *writer, HashTable *items)
 	uint32_t waiting = (uint32_t)MIN(writer->config.concurrency * WAITING_FACTOR, UINT32_MAX);
 	HashTable settled;
 
+	/* While this batch is stored, what the one before it left to be sent is on its way. */
+	syncengine_http_pump(writer->client);
+	writer_turn(writer);
 	zend_hash_init(&settled, 8, NULL, NULL, false);
 	if (writer_encode(items, intents, &count) && (writer->settled || writer_settle_late(writer, &settled)) &&
 		writer_clear_way(writer, items, &settled) && writer_take(writer, items, intents, &settled) &&
-		writer_run(writer, 0, waiting, UINT32_MAX)) {
+		writer_run(writer, (uint32_t)MIN(writer->config.concurrency, UINT32_MAX), waiting, UINT32_MAX)) {
 		writer_store_stale(writer);
 	}
 	for (uint32_t i = 0; i < count; i++) {
