@@ -98,7 +98,7 @@ static zend_string *outbox_options(zval *options)
 		return zend_string_init(ZEND_STRL("{}"), false);
 	}
 	if ((problem = syncengine_json_from_zval(options, &json))) {
-		zend_argument_value_error(2, "must be what JSON can hold: a value %s", problem);
+		zend_argument_value_error(2, "must be what JSON can hold, it has %s", problem);
 		return NULL;
 	}
 	bytes = syncengine_json_text(json, &length);

@@ -255,12 +255,12 @@ static bool writer_encode(HashTable *items, syncengine_reverse_intent *intents, 
 		ZVAL_DEREF(item);
 		if (Z_TYPE_P(item) != IS_OBJECT || Z_OBJCE_P(item) != syncengine_ce_ChangeSet ||
 			!syncengine_change_set_from_obj(Z_OBJ_P(item))->object_id) {
-			return writer_refuse(item, "an item", "is no ChangeSet");
+			return writer_refuse(item, "an item is no", "ChangeSet");
 		}
 		set = syncengine_change_set_from_obj(Z_OBJ_P(item));
 		intents[*count].payload = syncengine_change_set_encode(set, &problem);
 		if (!intents[*count].payload) {
-			return writer_refuse(item, ZSTR_VAL(set->object_id), problem);
+			return writer_refuse(item, "a value can't be sent, it is", problem);
 		}
 		intents[(*count)++].object_id = set->object_id;
 	}

@@ -224,8 +224,8 @@ in step: 101 offers, 0 differences
 add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #1 ($identifiers) must have identifiers of the key's columns: the one at 0 has no int or string for each column of the key
 add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #1 ($identifiers) must have identifiers of the key's columns: the one at 0 has no int or string for each column of the key
 add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #1 ($identifiers) must have identifiers of the key's columns: the one at 0 has no int or string for each column of the key
-add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #2 ($options) must be what JSON can hold: a value a string that is not valid UTF-8
-add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #2 ($options) must be what JSON can hold: a value an object or a resource
+add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #2 ($options) must be what JSON can hold, it has a string that is not valid UTF-8
+add: ValueError: SyncEngine\Oro\ReverseOutbox::add(): Argument #2 ($options) must be what JSON can hold, it has an object or a resource
 new: ValueError: SyncEngine\Oro\ReverseOutbox::__construct(): Argument #3 ($objectName) must not be empty
 new: ValueError: SyncEngine\Oro\ReverseOutbox::__construct(): Argument #4 ($identifier) must be a list of different column names
 left: 0 in the outbox, 0 requests, 0 retries
