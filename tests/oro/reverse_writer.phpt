@@ -39,7 +39,7 @@ $run($writer(), $set('update', 1, ['name' => 'A'], 'o1'), $set('delete', 2, [], 
 $stored();
 
 echo "-- refused, gone\n";
-$run($writer(), $set('create', 4, ['nix' => 1]), $set('update', 1, ['name' => 5], 'o1'), $set('update', 9, ['name' => 'A'], 'o99'), $set('delete', 3, [], 'o1'));
+$run($writer(['concurrency' => 1]), $set('create', 4, ['nix' => 1]), $set('update', 1, ['name' => 5], 'o1'), $set('update', 9, ['name' => 'A'], 'o99'), $set('delete', 3, [], 'o1'));
 $stored();
 $pdo->exec('DELETE FROM syncengine_issue');
 
