@@ -36,7 +36,7 @@ class EntityReaderById implements ItemReaderInterface, StepContextAwareInterface
      * @param array $identifier list<string>: the columns of the key, one or more
      * @param array $columns list<string> of columns, those with a string as key to be called that in the rows; []: all.
      *     The key's are always there
-     * @param array $options chunk: int, identifiers a query, 1000;
+     * @param array $options chunk: int, identifiers a query, 1000, on SQLite 250;
      *     associations: array by name of what one row each of other tables has to say: table: string,
      *     on: array<string, string>, the association's column by the entity's, columns: array as above, called
      *     'name.column' in the rows, null where there is none

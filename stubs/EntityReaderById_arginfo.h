@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 235650a466bfa7abefc684b845482e1b4c2f74a7 */
+ * Stub hash: a519d2acff9cced2522314e8c960f83eafee5cd0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Oro_EntityReaderById___construct, 0, 0, 3)
 	ZEND_ARG_OBJ_INFO(0, pdo, PDO, 0)

@@ -11,7 +11,9 @@
 
 #define ID_FILTER "id"
 
-enum { CHUNK = 1000 };
+/* Rows of a chunk are read at once: SQLite, to which there is no way to go, is quickest where the processor's caches
+ * hold them. */
+enum { CHUNK = 1000, CHUNK_SQLITE = 250 };
 
 zend_class_entry *syncengine_ce_EntityReaderById;
 static syncengine_class entity_reader_class;
@@ -121,11 +123,7 @@ typedef struct {
 } reader_options;
 
 static const syncengine_setting option_list[] = {
-	{.key = "chunk",
-		.type = SYNCENGINE_SETTING_LONG,
-		.offset = offsetof(reader_options, chunk),
-		.least = 1,
-		.default_number = CHUNK},
+	{.key = "chunk", .type = SYNCENGINE_SETTING_LONG, .offset = offsetof(reader_options, chunk), .least = 1},
 	{.key = "associations",
 		.type = SYNCENGINE_SETTING_ARRAY,
 		.offset = offsetof(reader_options, associations)},
@@ -166,6 +164,9 @@ ZEND_METHOD(SyncEngine_Oro_EntityReaderById, __construct)
 	}
 	reader->pdo = syncengine_obj_copy(pdo);
 	reader->sql = sql;
+	if (read.chunk == 0) {
+		read.chunk = sql->dialect->kind == SYNCENGINE_SQLITE ? CHUNK_SQLITE : CHUNK;
+	}
 	reader->chunk = MIN(read.chunk, (zend_long)syncengine_entity_query_max(&reader->source, sql));
 	ZVAL_EMPTY_ARRAY(&reader->identifiers);
 	ZVAL_EMPTY_ARRAY(&reader->missing);

@@ -98,7 +98,7 @@ echo json_encode(read_all($reader)), json_encode($reader->getMissingIdentifiers(
 999 999
 1000 1000
 1001 1001
-10 7
+19 7
 -- more identifiers than a statement takes parameters, one chunk of rows in memory
 70000 little
 0
