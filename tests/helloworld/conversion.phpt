@@ -91,4 +91,4 @@ delete: 400 {"message":"'id' must be an ID"}
 set: 400 {"message":"points must be an integer"}
 set: 400 {"message":"'now' is no RFC 3339 time, such as 2026-01-31T12:00:00.000001Z"}
 explode: 404 {"message":"there is no POST /_admin/explode"}
-{"Citizen":{"live":5,"deleted":1,"became_another":3},"Visitor":{"live":1,"deleted":0,"became_another":1},"World":{"live":2,"deleted":1,"became_another":1}}
+{"Citizen":{"live":5,"deleted":1,"became_another":3},"Visitor":{"live":1,"deleted":0,"became_another":1},"World":{"live":2,"deleted":1,"became_another":1},"Offer":{"live":0,"deleted":0,"became_another":0}}

@@ -50,7 +50,7 @@ echo "$code pull ", counts($result, 'pull'), ' push ', counts($result, 'push'), 
 --EXPECT--
 0 in_step
 in step: 160 contacts, 16 companies, 0 differences
-{"Citizen":{"live":160,"deleted":0,"became_another":0},"Visitor":{"live":0,"deleted":0,"became_another":0},"World":{"live":16,"deleted":0,"became_another":0}}
+{"Citizen":{"live":160,"deleted":0,"became_another":0},"Visitor":{"live":0,"deleted":0,"became_another":0},"World":{"live":16,"deleted":0,"became_another":0},"Offer":{"live":0,"deleted":0,"became_another":0}}
 -- nothing changed
 0 pull {"created":0,"updated":0,"retried":0,"issues":0} push {"created":0,"updated":0,"retried":0,"issues":0}
 true

@@ -49,15 +49,18 @@ SyncEngine\Exception\StoreException
 SyncEngine\Exception\StoreException: The store's tables must be created, and MySQL would commit the running transaction with it: make the store once before the transaction begins
 bool(true)
 -- killed while it makes its tables: before each statement
-  0, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  0, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  1, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  1, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  2, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  3, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  4, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  5, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  6, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
-  7, then 7 tables, {"own_changes":1,"own_mappings":1,"version":1}
+  0, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  0, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  1, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  1, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  2, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  3, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  4, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  5, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  6, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  7, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  8, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  9, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  10, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  10, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
+  10, then 10 tables, {"own_changes":1,"own_mappings":1,"version":2}
