@@ -148,7 +148,12 @@ static bool settle_look_up(syncengine_page *page)
 	for (uint32_t i = 0; i < page->count; i++) {
 		syncengine_pair *pair = &page->pairs[i];
 
-		if (pair->match && pair->match_is == SYNCENGINE_MATCH_FINE) {
+		if (pair->match_is != SYNCENGINE_MATCH_FINE) {
+			/* Somebody made a twin meanwhile: sent again it might be there a third time. */
+			syncengine_match_issue(page, pair);
+			OBJ_RELEASE(&pair->change->std);
+			pair->change = NULL;
+		} else if (pair->match) {
 			syncengine_order_created(
 				page->order, pair->change, syncengine_page_target(page, pair), syncengine_match_id(pair), 0);
 		} else {

@@ -56,6 +56,20 @@ $scene->there->before = null;
 $scene->run('what has unique fields is found by them, the rest is sent again', ['disable-pull' => true]);
 echo $scene->mappings(), '; ', count($scene->there->objects['Citizen']), " there\n";
 
+$scene = scene(2, 0);
+$scene->there->keys = false;
+loses($scene->there);
+try {
+	$scene->execute(['first-time-sync' => true]);
+} catch (RuntimeException) {
+}
+$scene->there->before = null;
+$scene->there->log();
+$scene->here->log();
+$scene->there->objects['Citizen']['twin'] = ['id' => 'twin'] + end($scene->there->objects['Citizen']);
+$scene->run('of two that have its unique values neither is taken, and no third is made', ['disable-pull' => true]);
+echo open_entries($scene), '; ', $scene->mappings(), '; ', count($scene->there->objects['Citizen']), " there\n", $scene->issues();
+
 $scene = scene(3, 0);
 $scene->execute(['first-time-sync' => true, 'mautic-object-id' => ['contact:9']]);
 loses($scene->there);
@@ -142,6 +156,12 @@ in_step push contact: 3 read, 3 created, 3 unchanged
 here: contact page 1: 3; contact page 2: 0
 there: Citizen by {email: [e1@x, e2@x]}; create Citizen {name: n3, email: null, points: 3}
 contact 1=Citizen c101, contact 2=Citizen c102, contact 3=Citizen c104; 4 there
+-- of two that have its unique values neither is taken, and no third is made
+partly_failed push contact: 2 read, 1 created, 1 unchanged, 2 issues
+here: contact page 1: 2; contact page 2: 0
+there: Citizen by {email: [e1@x, e2@x]}; Citizen by {email: [e2@x]}
+; contact 1=Citizen c101; 3 there
+push ambiguous contact 2: Several "Citizen" have its unique values: merge them (2)
 -- lost
 threw RuntimeException: the answer was lost
 here: contact 9; contact page 1: 3
