@@ -115,6 +115,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exchange/rest_lookup.c
     src/exchange/rest_value.c
     src/exchange/rest_batch.c
+    src/exchange/rest_items.c
     src/exchange/rest_results.c
     src/exchange/rest_exchange.c
     src/exchange/pdo_table.c

@@ -1,6 +1,7 @@
 #include "exchange/rest_batch.h"
 
 #include "exceptions/exceptions.h"
+#include "exchange/rest_items.h"
 #include "exchange/rest_value.h"
 
 static bool batch_is_creation(const syncengine_object_change *change)
@@ -132,11 +133,7 @@ static bool batch_run(syncengine_rest_exchange *exchange, const syncengine_rest_
 	struct json_object *items = json_object_new_array();
 	bool ok = true;
 
-	exchange->batch = items;
-	if (exchange->config.batch_items) {
-		exchange->batch = json_object_new_object();
-		syncengine_json_add(exchange->batch, ZSTR_VAL(exchange->config.batch_items), items);
-	}
+	exchange->batch = syncengine_rest_items_wrap(exchange->config.batch_items, items);
 	batch.changes = safe_emalloc(count, sizeof(*batch.changes), 0);
 	for (uint32_t i = 0; ok && i < count; i++) {
 		ok = batch_add(&batch, syncengine_object_change_from_obj(Z_OBJ(list[i])), items);

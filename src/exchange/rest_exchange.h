@@ -1,7 +1,8 @@
 /*
  * RestSyncDataExchange: a CRM behind a JSON API. Its parts: rest_config (how the API is spoken to), rest_url,
  * rest_call (one request, retried), rest_pages (lists, fetched ahead), rest_report (items become report
- * objects), rest_batch (orders become batches), rest_results (answers become outcomes).
+ * objects), rest_batch (orders become batches), rest_items (their wire format), rest_results (answers become
+ * outcomes).
  */
 #ifndef SYNCENGINE_REST_EXCHANGE_H
 #define SYNCENGINE_REST_EXCHANGE_H
