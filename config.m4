@@ -195,6 +195,8 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/oro/change_set_processor.c
     src/oro/reverse_config.c
     src/oro/reverse_item.c
+    src/oro/reverse_call.c
+    src/oro/reverse_bulk.c
     src/oro/reverse_results.c
     src/oro/reverse_writer.c
     src/oro/step_run.c

@@ -1,7 +1,7 @@
 <?php
 /**
  * An HTTP server whose answers take as long as they are told to and cost next to nothing: one process, connections kept
- * open. POST and PATCH are answered 201 with an ID. It ends with its standard input.
+ * open. POST and PATCH are answered 201 with an ID, a batch with one for each item. It ends with its standard input.
  * usage: php lib_slow_server.php MILLISECONDS; prints its address
  */
 declare(strict_types=1);
@@ -47,14 +47,19 @@ while (true) {
 		}
 		$length = preg_match('/^content-length: *(\d+)/mi', $buffers[$number], $part) ? (int) $part[1] : 0;
 		if (strlen($buffers[$number]) >= $end + 4 + $length) {
+			$items = preg_match('~^POST \S+/batch ~', $buffers[$number])
+				? count(json_decode(substr($buffers[$number], $end + 4, $length), true)['items']) : null;
 			$buffers[$number] = substr($buffers[$number], $end + 4 + $length);
-			$due->enqueue([microtime(true) + $latency, $stream]);
+			$due->enqueue([microtime(true) + $latency, $stream, $items]);
 		}
 	}
 	$now = microtime(true);
 	while (!$due->isEmpty() && $due->bottom()[0] <= $now) {
-		[, $stream] = $due->dequeue();
-		$body = '{"id":"o' . ++$id . '"}';
+		[, $stream, $items] = $due->dequeue();
+		$result = static function () use (&$id): string {
+			return '{"status":201,"id":"o' . ++$id . '"}';
+		};
+		$body = $items === null ? $result() : '{"results":[' . implode(',', array_map($result, range(1, $items))) . ']}';
 		if (is_resource($stream)) {
 			fwrite($stream, "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: " . strlen($body) . "\r\n\r\n$body");
 		}

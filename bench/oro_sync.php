@@ -1,7 +1,7 @@
 <?php
 /**
  * The whole reverse sync of 2,000 new entities of 20 fields to a server that takes 20 ms to answer: read by identifiers,
- * compared with their snapshots, sent, stored. Beside it the same requests by bare curl_multi with the same concurrency,
+ * compared with their snapshots, sent, stored; the same in batches. Beside it the same requests by bare curl_multi with the same concurrency,
  * from bodies that are ready, and one at a time by Guzzle (where it is not installed, by one curl handle).
  */
 declare(strict_types=1);
@@ -13,6 +13,7 @@ require __DIR__ . '/../examples/oro-reverse-sync/src/autoload.php';
 
 const LATENCY_MS = 20;
 const CONCURRENCY = 32;
+const BATCH = 100;
 const BARE_MAX = 1.3;
 const SINGLE_MIN = 20.0;
 
@@ -131,6 +132,17 @@ $again = hrtime(true);
 $sync->outbox->add($keys);
 $unchanged = $sync->reverse->run();
 $again = (hrtime(true) - $again) / 1e9;
+$bulk = Offers::open("sqlite:$directory/bulk.sqlite");
+($offers = new Offers($bulk))->create();
+$sync = new Sync($bulk, $url, 'token', batch: BATCH);
+$sync->outbox->add($offers->fill(0, $items, 1));
+$started = hrtime(true);
+$result = $sync->reverse->run();
+$bulk = (hrtime(true) - $started) / 1e9;
+if ($result['status'] !== 'completed' || $result['added'] !== $items) {
+	fwrite(STDERR, json_encode($result) . "\n");
+	exit(1);
+}
 fclose($pipes[0]);
 proc_close($server);
 
@@ -140,4 +152,5 @@ row("bare curl_multi, $count requests, " . CONCURRENCY . ' at a time', $bare, 's
 row('reverse sync / bare curl_multi', $native / $bare, 'x', (string) BARE_MAX, $native / $bare <= BARE_MAX);
 row("$by, one at a time (of $single, times " . $items / $single . ')', $one, 's');
 row("$by one at a time / reverse sync", $one / $native, 'x', '>= ' . SINGLE_MIN, $one / $native >= SINGLE_MIN);
+row("reverse sync of $count entities in batches of " . BATCH, $bulk, 's');
 row("reverse sync of $count entities that have not changed", $again, 's', '', $unchanged['updated'] + $unchanged['added'] === 0);

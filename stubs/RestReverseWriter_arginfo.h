@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a5d0ddb390eba60c367f9a830141477ecbd9bd72 */
+ * Stub hash: 123d703c625935e5d7ac422c54c8e8879c7194a2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SyncEngine_Oro_RestReverseWriter___construct, 0, 0, 4)
 	ZEND_ARG_OBJ_INFO(0, store, SyncEngine\\PdoMappingStore, 0)

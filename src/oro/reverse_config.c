@@ -17,6 +17,15 @@ static const syncengine_setting settings[] = {
 	{"update_method", SYNCENGINE_SETTING_STRING, OPTION(update_method), .default_text = "PATCH"},
 	{"key_header", SYNCENGINE_SETTING_STRING, OPTION(key_header), .nullable = true,
 		.default_text = "Idempotency-Key"},
+	{"batch_size", SYNCENGINE_SETTING_LONG, OPTION(batch_size), .least = 1, .default_number = 1},
+	{"batch_path", SYNCENGINE_SETTING_STRING, OPTION(batch_path), .default_text = "batch"},
+	{"batch_items", SYNCENGINE_SETTING_STRING, OPTION(batch_items), .nullable = true,
+		.default_text = "items"},
+	{"batch_fields", SYNCENGINE_SETTING_STRING, OPTION(batch_fields), .nullable = true,
+		.default_text = "fields"},
+	{"results", SYNCENGINE_SETTING_TEXT, OPTION(results), .default_text = "results"},
+	{"key_field", SYNCENGINE_SETTING_STRING, OPTION(key_field), .nullable = true, .default_text = "key"},
+	{"id_type", SYNCENGINE_SETTING_STRING, OPTION(given_id_type), .default_text = "string"},
 	{"token", SYNCENGINE_SETTING_STRING, OPTION(token), .nullable = true},
 	{"headers", SYNCENGINE_SETTING_ARRAY, OPTION(given_headers), .default_text = NULL},
 	{"concurrency", SYNCENGINE_SETTING_LONG, OPTION(concurrency), .least = 1, .default_number = 32},
@@ -34,6 +43,26 @@ static bool config_method(const zend_string *method)
 {
 	return zend_string_equals_literal(method, "PATCH") || zend_string_equals_literal(method, "PUT") ||
 		zend_string_equals_literal(method, "POST");
+}
+
+/* How batches are sent. */
+static bool config_batches(syncengine_reverse_config *config)
+{
+	const char *path = ZSTR_VAL(config->batch_path);
+
+	config->batch_url = strpprintf(0, "%s/%s", ZSTR_VAL(config->url), path + (*path == '/'));
+	config->id_is_int = zend_string_equals_literal(config->given_id_type, "int");
+	if (!syncengine_http_url_valid(ZSTR_VAL(config->batch_url), ZSTR_LEN(config->batch_url))) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"%s: 'batch_path' must be the end of a URL: no blanks, no control characters", where);
+		return false;
+	}
+	if (!config->id_is_int && !zend_string_equals_literal(config->given_id_type, "string")) {
+		syncengine_throw(syncengine_ce_ConfigurationException,
+			"%s: 'id_type' must be 'string' or 'int', '%s' given", where, ZSTR_VAL(config->given_id_type));
+		return false;
+	}
+	return true;
 }
 
 bool syncengine_reverse_config_read(
@@ -68,6 +97,9 @@ bool syncengine_reverse_config_read(
 			syncengine_ce_ConfigurationException, "%s: 'key_header' must be the name of a header", where);
 		return false;
 	}
+	if (!config_batches(config)) {
+		return false;
+	}
 	if (!config->remote_object) {
 		config->remote_object = zend_string_copy(object_name);
 	}
@@ -90,7 +122,8 @@ void syncengine_reverse_config_release(syncengine_reverse_config *config)
 {
 	syncengine_settings_release(settings, COUNT(settings), config);
 	syncengine_str_release(config->url);
-	config->url = NULL;
+	syncengine_str_release(config->batch_url);
+	config->url = config->batch_url = NULL;
 }
 
 static bool client_headers(syncengine_http_client *client, HashTable *headers)

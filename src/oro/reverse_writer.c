@@ -28,6 +28,7 @@ static void writer_free(zend_object *object)
 {
 	syncengine_reverse_writer *writer = syncengine_reverse_writer_from_obj(object);
 
+	syncengine_reverse_calls_free(writer);
 	if (writer->constructed) {
 		zend_hash_destroy(&writer->items);
 		zend_hash_destroy(&writer->open);
@@ -128,37 +129,6 @@ static bool writer_flush(
 	return true;
 }
 
-/* Goes on with every item that can; returns the ms until the next one can, at most. */
-static zend_long writer_turn(syncengine_reverse_writer *writer)
-{
-	uint64_t now = syncengine_http_clock(), next = now + 100;
-	syncengine_reverse_item *item;
-
-	ZEND_HASH_FOREACH_PTR(&writer->items, item) {
-		if (item->state == SYNCENGINE_REVERSE_RUNNING &&
-			item->request->response.outcome != SYNCENGINE_HTTP_PENDING) {
-			syncengine_reverse_item_finish(writer, item);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	ZEND_HASH_FOREACH_PTR(&writer->items, item) {
-		uint64_t due = MAX(writer->pause, item->due);
-
-		if (item->state != SYNCENGINE_REVERSE_QUEUED && item->state != SYNCENGINE_REVERSE_WAITING) {
-			continue;
-		}
-		if (writer->later) {
-			syncengine_reverse_item_postpone(writer, item);
-		} else if (due > now) {
-			next = MIN(next, due);
-		} else if (writer->counts[SYNCENGINE_REVERSE_RUNNING] < writer->config.concurrency) {
-			syncengine_reverse_item_start(writer, item);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return (zend_long)(next - now);
-}
-
 /* Until no more than `queued` items are to be sent for the first time, `waiting` again, and `running` are on their way.
    False with an exception; what is under way goes on by the next call. */
 static bool writer_run(syncengine_reverse_writer *writer, uint32_t queued, uint32_t waiting, uint32_t running)
@@ -166,7 +136,7 @@ static bool writer_run(syncengine_reverse_writer *writer, uint32_t queued, uint3
 	zend_long wait;
 
 	for (;;) {
-		wait = writer_turn(writer);
+		wait = syncengine_reverse_turn(writer, queued == 0);
 		if (writer->counts[SYNCENGINE_REVERSE_ANSWERED] >= FLUSH && !writer_flush(writer, NULL, 0)) {
 			return false;
 		}
@@ -388,16 +358,17 @@ static void writer_write(syncengine_reverse_writer *writer, HashTable *items)
 {
 	uint32_t total = zend_hash_num_elements(items), count = 0;
 	syncengine_reverse_intent *intents = safe_emalloc(total, sizeof(*intents), 1);
-	uint32_t waiting = (uint32_t)MIN(writer->config.concurrency * WAITING_FACTOR, UINT32_MAX);
+	uint32_t queued = (uint32_t)MIN(
+		MAX(writer->config.concurrency, writer->config.batch_size), UINT32_MAX / WAITING_FACTOR);
 	HashTable settled;
 
 	/* While this batch is stored, what the one before it left to be sent is on its way. */
 	syncengine_http_pump(writer->client);
-	writer_turn(writer);
+	syncengine_reverse_turn(writer, false);
 	zend_hash_init(&settled, 8, NULL, NULL, false);
 	if (writer_encode(items, intents, &count) && (writer->settled || writer_settle_late(writer, &settled)) &&
 		writer_clear_way(writer, items, &settled) && writer_take(writer, items, intents, &settled) &&
-		writer_run(writer, (uint32_t)MIN(writer->config.concurrency, UINT32_MAX), waiting, UINT32_MAX)) {
+		writer_run(writer, queued, queued * WAITING_FACTOR, UINT32_MAX)) {
 		writer_store_stale(writer);
 	}
 	for (uint32_t i = 0; i < count; i++) {

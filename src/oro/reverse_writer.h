@@ -1,6 +1,7 @@
 /*
  * RestReverseWriter: change sets become requests, many at a time. Its parts: reverse_config (how the API is spoken
- * to), reverse_item (one change set on its way), reverse_results (what is stored of those that have arrived).
+ * to), reverse_item (one change set on its way), reverse_call (one request, of one change set or a batch of them),
+ * reverse_bulk (the wire format of a batch), reverse_results (what is stored of those that have arrived).
  */
 #ifndef SYNCENGINE_REVERSE_WRITER_H
 #define SYNCENGINE_REVERSE_WRITER_H
@@ -16,6 +17,10 @@
 typedef struct {
 	zend_string *url; /* of the collection, without a final slash */
 	zend_string *remote_object, *id, *fields, *update_method, *key_header, *token, *ca_file;
+	zend_string *batch_path, *batch_items, *batch_fields, *results, *key_field, *given_id_type;
+	zend_string *batch_url;
+	zend_long batch_size; /* 1: a request each */
+	bool id_is_int;       /* in a batch's items; texts otherwise */
 	zend_long concurrency, max_retries, max_response_size;
 	zend_long timeout, connect_timeout, max_wait; /* ms */
 	bool verify_tls;
@@ -42,13 +47,35 @@ typedef struct {
 	syncengine_reverse_state state;
 	syncengine_change_set *set; /* owned */
 	char key[SE_KEY_SIZE];
-	syncengine_http_request *request; /* owned, of RUNNING */
 	uint32_t failed;
+	uint32_t
+		together; /* the other side takes no batches of more items with this one among them; 0: not known */
 	uint64_t due; /* ms of syncengine_http_clock() */
 	bool unknown; /* the other side may have carried it out: only this very request may be sent again */
 	syncengine_item_result result;
 	syncengine_item_outcome outcome; /* owned, of ANSWERED */
 } syncengine_reverse_item;
+
+/* A request of one item, or of a batch of them. */
+typedef struct syncengine_reverse_call syncengine_reverse_call;
+struct syncengine_reverse_call {
+	syncengine_reverse_call *next;    /* on its way, too */
+	syncengine_http_request *request; /* owned */
+	bool bulk;
+	uint32_t count, limit;
+	syncengine_reverse_item *items[]; /* borrowed from the writer, where they are RUNNING */
+};
+
+/* What the other side says of an item, or of the whole request that it was in. */
+typedef struct {
+	syncengine_http_outcome outcome; /* of an item in a batch's answer DONE */
+	const char *problem;             /* where it is not DONE. Borrowed */
+	zend_long status;
+	int64_t asked; /* to come back after that many microseconds; -1: not said */
+	uint64_t seed; /* the items of a request that failed are due together */
+	bool bulk;     /* it is about a batch as such */
+	bool request;  /* it is about a request, not about an item in a batch */
+} syncengine_reverse_answer;
 
 typedef struct {
 	bool constructed;
@@ -58,8 +85,10 @@ typedef struct {
 	syncengine_http_client *client; /* owned */
 	zend_object *context;           /* owned; NULL: none */
 	HashTable items;                /* syncengine_reverse_item by object ID, in the order they came */
-	HashTable open;                 /* object IDs whose request is stored and not sent now */
-	zval stale;                     /* owned list: retries of change sets that came too early */
+	syncengine_reverse_call *calls; /* owned list: on their way */
+	zend_long call_count;
+	HashTable open; /* object IDs whose request is stored and not sent now */
+	zval stale;     /* owned list: retries of change sets that came too early */
 	uint32_t counts[SYNCENGINE_REVERSE_STATES];
 	uint64_t pause;                /* nothing is sent before that, in ms of syncengine_http_clock() */
 	bool later;                    /* the other side asked for a longer wait than max_wait */
@@ -86,10 +115,30 @@ void syncengine_reverse_item_free(zval *entry);
 void syncengine_reverse_item_state(
 	syncengine_reverse_writer *writer, syncengine_reverse_item *item, syncengine_reverse_state state);
 
-/* Sends it. */
-void syncengine_reverse_item_start(syncengine_reverse_writer *writer, syncengine_reverse_item *item);
-/* Reads the answer of one that is RUNNING and done: it is ANSWERED then, or WAITING. */
-void syncengine_reverse_item_finish(syncengine_reverse_writer *writer, syncengine_reverse_item *item);
+/*
+ * Takes in what the other side says of one that is RUNNING: it is ANSWERED then, or WAITING. `outcome` has what the
+ * answer's JSON says; taken.
+ */
+void syncengine_reverse_item_answered(syncengine_reverse_writer *writer, syncengine_reverse_item *item,
+	const syncengine_reverse_answer *answer, syncengine_item_outcome *outcome);
+/* Ends one that is RUNNING where the answer can't be understood; `problem` says why. */
+void syncengine_reverse_item_unclear(
+	syncengine_reverse_writer *writer, syncengine_reverse_item *item, const zend_string *problem);
+/* What is sent of it, without the key; never NULL. The caller puts it. */
+struct json_object *syncengine_reverse_item_changes(const syncengine_change_set *set);
+
+/*
+ * Takes in all answers that are there, and sends what can be sent; returns the ms until more can be, at most. What
+ * could still become a whole batch is kept for more to come, unless `all`.
+ */
+zend_long syncengine_reverse_turn(syncengine_reverse_writer *writer, bool all);
+void syncengine_reverse_calls_free(syncengine_reverse_writer *writer);
+
+/* The body of a batch. The caller puts it. */
+struct json_object *syncengine_reverse_bulk_body(
+	const syncengine_reverse_writer *writer, const syncengine_reverse_call *call);
+/* Takes in a 2xx answer to a batch. */
+void syncengine_reverse_bulk_answered(syncengine_reverse_writer *writer, syncengine_reverse_call *call);
 
 /* Ends one that was not sent: the other side asked to come back later. */
 void syncengine_reverse_item_postpone(syncengine_reverse_writer *writer, syncengine_reverse_item *item);

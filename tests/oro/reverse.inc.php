@@ -17,14 +17,14 @@ final class Reverse
 	public readonly string $dsn;
 
 	/** @param PDO|null $pdo the local database; null: a file of SQLite, beside the CRM's */
-	public function __construct(int $workers = 12, array $options = [], ?PDO $pdo = null)
+	public function __construct(int $workers = 12, array $options = [], ?PDO $pdo = null, private readonly int $batch = 1)
 	{
 		$this->crm = new Crm(0, 0, 'token', 1, $workers);
 		$this->dsn = "sqlite:{$this->crm->directory}/local.sqlite";
 		$this->pdo = $pdo ?? Offers::open($this->dsn);
 		$this->offers = new Offers($this->pdo);
 		$this->offers->create();
-		$this->sync = new Sync($this->pdo, $this->crm->url, 'token', $options);
+		$this->sync = new Sync($this->pdo, $this->crm->url, 'token', $options, $batch);
 	}
 
 	/** @return resource a process that runs it; what it prints can be read from $output */
@@ -32,7 +32,7 @@ final class Reverse
 	{
 		$process = proc_open('exec ' . Crm::php() . ' ' . escapeshellarg(__DIR__ . '/reverse_run.inc.php'),
 			[1 => ['pipe', 'w'], 2 => ['redirect', 1]], $pipes, null,
-			['ORO_DATABASE' => $this->dsn, 'ORO_CRM' => $this->crm->url, 'ORO_TOKEN' => 'token'] + getenv());
+			['ORO_DATABASE' => $this->dsn, 'ORO_CRM' => $this->crm->url, 'ORO_TOKEN' => 'token', 'ORO_BATCH' => $this->batch] + getenv());
 		$output = $pipes[1];
 
 		return $process;

@@ -16,7 +16,8 @@ foreach (['ftp://x/y', 'http://u:p@x/y', 'http://x/y?z', '', 'http://'] as $url)
 	report("'$url'", fn () => $new($url));
 }
 foreach ([['update_method' => 'GET'], ['key_header' => "a\nb"], ['concurrency' => 0], ['token' => "a\r\nb"],
-	['headers' => ['X' => "a\nb"]], ['headers' => [5]], ['nix' => 1], ['max_retries' => 'x']] as $options) {
+	['headers' => ['X' => "a\nb"]], ['headers' => [5]], ['nix' => 1], ['max_retries' => 'x'],
+	['batch_size' => 0], ['batch_path' => 'a b'], ['id_type' => 'float']] as $options) {
 	report(json_encode($options), fn () => $new(options: $options));
 }
 report('names', fn () => new RestReverseWriter($store, '', 'offer', 'http://x'));
@@ -64,8 +65,11 @@ report('cycle', fn () => [gc_collect_cycles() > 0, $weak->get() === null]);
 {"token":"a\r\nb"}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'token' must have no line breaks and control characters
 {"headers":{"X":"a\nb"}}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'headers' must have strings by header name, without line breaks and control characters; 'X' is not such
 {"headers":[5]}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'headers' must have strings by header name, without line breaks and control characters; 'a number' is not such
-{"nix":1}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: there is no setting 'nix'; there are: remote_object, id, fields, update_method, key_header, token, headers, concurrency, max_retries, max_wait, timeout, connect_timeout, max_response_size, ca_file, verify_tls
+{"nix":1}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: there is no setting 'nix'; there are: remote_object, id, fields, update_method, key_header, batch_size, batch_path, batch_items, batch_fields, results, key_field, id_type, token, headers, concurrency, max_retries, max_wait, timeout, connect_timeout, max_response_size, ca_file, verify_tls
 {"max_retries":"x"}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'max_retries' must be an int, string given
+{"batch_size":0}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'batch_size' must be at least 1
+{"batch_path":"a b"}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'batch_path' must be the end of a URL: no blanks, no control characters
+{"id_type":"float"}: SyncEngine\Exception\ConfigurationException: RestReverseWriter: 'id_type' must be 'string' or 'int', 'float' given
 names: ValueError: SyncEngine\Oro\RestReverseWriter::__construct(): Argument #2 ($integration) must not be empty
 store: Error: SyncEngine\PdoMappingStore object is not initialized: its constructor did not run
 -- items

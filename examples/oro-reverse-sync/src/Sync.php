@@ -21,8 +21,11 @@ final class Sync
 	public readonly ReverseSync $reverse;
 	public readonly RestReverseWriter $writer;
 
-	/** @param array<string, mixed> $options of PdoMappingStore */
-	public function __construct(\PDO $pdo, string $crm, string $token, array $options = [])
+	/**
+	 * @param array<string, mixed> $options of PdoMappingStore
+	 * @param int $batch entities a request
+	 */
+	public function __construct(\PDO $pdo, string $crm, string $token, array $options = [], int $batch = 1)
 	{
 		$this->store = new PdoMappingStore($pdo, $options);
 		$this->outbox = new ReverseOutbox($this->store, self::INTEGRATION, self::OBJECT, Offers::KEY);
@@ -30,6 +33,7 @@ final class Sync
 			'token' => $token,
 			'remote_object' => 'Offer',
 			'timeout' => 30,
+			'batch_size' => $batch,
 		]);
 		$this->reverse = new ReverseSync(
 			$this->outbox,
@@ -45,6 +49,7 @@ final class Sync
 			Offers::open(getenv('ORO_DATABASE') ?: 'sqlite:' . dirname(__DIR__) . '/var/local.sqlite'),
 			getenv('ORO_CRM') ?: 'http://127.0.0.1:8080',
 			(string) getenv('ORO_TOKEN'),
+			batch: (int) (getenv('ORO_BATCH') ?: 1),
 		);
 	}
 }
