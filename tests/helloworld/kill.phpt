@@ -101,13 +101,15 @@ function judge(Both $both, string $what, int $rounds = 0): int
 	return $keys['replayed'];
 }
 
+// Ten on the PHP of the machine; builds that look at every byte are slow.
+define('KILLS', getenv('SYNCENGINE_TEST_KIND') ? 2 : 5);
 $seed = random_int(1, PHP_INT_MAX);
 mt_srand($seed);
 
 // The first sync: each time from the beginning, and once more killed when it goes on.
 $length = seconds($both = both(1), ...FIRST);
 judge($both, 'not killed at all');
-for ($kills = 0, $round = 2; $kills < 5 && $round < 12; $round++) {
+for ($kills = 0, $round = 2; $kills < KILLS && $round < 12; $round++) {
 	$both->stop();
 	$both = both($round);
 	$again = $round % 2;
@@ -119,20 +121,20 @@ for ($kills = 0, $round = 2; $kills < 5 && $round < 12; $round++) {
 	seconds($both, ...($kills % 2 || !$begun ? FIRST : INCREMENTAL));
 	judge($both, "first sync $round, seed $seed, killed last after $after s");
 }
-echo $kills >= 5 ? 'first syncs: killed in time' : "only $kills kills of first syncs came in time", "\n";
+echo $kills >= KILLS ? 'first syncs: killed in time' : "only $kills kills of first syncs came in time", "\n";
 
 // Incremental ones, on what the last one has left.
 change($both, 1);
 $length = seconds($both, ...INCREMENTAL);
 judge($both, 'incremental, not killed at all', 1);
-for ($kills = 0, $round = 2; $kills < 5 && $round < 12; $round++) {
+for ($kills = 0, $round = 2; $kills < KILLS && $round < 12; $round++) {
 	change($both, $round);
 	$kills += killed($both, $length, ...INCREMENTAL);
 	seconds($both, ...INCREMENTAL);
 	judge($both, "incremental sync $round, seed $seed, killed after $after s", $round);
 }
 $both->stop();
-echo $kills >= 5 ? 'incremental syncs: killed in time' : "only $kills kills of incremental syncs came in time", "\n";
+echo $kills >= KILLS ? 'incremental syncs: killed in time' : "only $kills kills of incremental syncs came in time", "\n";
 
 // And the worst moment, not left to chance: the CRM has created records, and its answer is under way.
 $both = both(99, 1000);

@@ -4,7 +4,7 @@ ReverseSync with many changes a request: killed at random moments and run again,
 <?php
 require __DIR__ . '/reverse_kill.inc.php';
 
-kill_and_run(4, 20);
+kill_and_run(getenv('SYNCENGINE_TEST_KIND') ? 2 : 4, 20);
 ?>
 --EXPECT--
 killed in time

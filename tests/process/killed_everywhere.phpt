@@ -146,10 +146,12 @@ for ($i = 1; $i <= 8; $i++) {
 }
 unset($here, $there);
 
+// Each statement on the PHP of the machine; builds that look at every byte are slow.
+$step = getenv('SYNCENGINE_TEST_KIND') ? 4 : 1;
 foreach (['the first sync', 'the next one'] as $round => $title) {
 	copies($directory, '', '.begin');
 	$failed = [];
-	for ($kill = 1; ; $kill++) {
+	for ($kill = 1; ; $kill += $step) {
 		copies($directory, '.begin', '');
 		$done = child(function () use ($directory, $kill, $round) {
 			Statement::$left = $kill;

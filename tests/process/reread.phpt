@@ -51,6 +51,8 @@ $scene->run('read again', ['disable-pull' => true]);
 foreach ($scene->there->objects['Citizen'] as $citizen) {
 	echo $citizen['name'], "\n";
 }
+unset($scene, $citizen);
+gc_collect_cycles();
 ?>
 --EXPECT--
 -- read again
