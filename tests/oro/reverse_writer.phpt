@@ -21,7 +21,7 @@ $run = static function (RestReverseWriter $writer, ChangeSet ...$sets): void {
 	$writer->write($sets);
 	$writer->close();
 	$counts = array_filter($context->getCounts());
-	echo json_encode($counts ?: new stdClass()), ' ', implode('; ', array_unique(preg_replace(['/: (transfer closed|Failed to|Could).*/', '/^offer \d+: Not sent/'], [': no answer', 'Not sent'], array_column($context->getErrors(), 'message')))), "\n";
+	echo json_encode($counts ?: new stdClass()), ' ', implode('; ', array_unique(preg_replace(['/: (transfer closed|end of response|Failed to|Could).*/', '/^offer \d+: Not sent/'], [': no answer', 'Not sent'], array_column($context->getErrors(), 'message')))), "\n";
 };
 $stored = static function () use ($pdo): void {
 	foreach (['sync_object_mapping' => "internal_object_id || '=' || integration_object_name || integration_object_id || (CASE is_deleted WHEN 1 THEN ' closed' ELSE '' END)",

@@ -25,7 +25,7 @@ $run = static function (RestReverseWriter $writer, ChangeSet ...$sets): void {
 	}
 	$writer->close();
 	echo json_encode(array_filter($context->getCounts()) ?: new stdClass()), " in {$writer->getStatistics()['requests']} requests\n";
-	foreach (array_unique(preg_replace(['/: (transfer closed|Failed to|Could).*/', '/^offer \d+: (Not sent|The answer)/'], [': no answer', '$1'], array_column($context->getErrors(), 'message'))) as $message) {
+	foreach (array_unique(preg_replace(['/: (transfer closed|end of response|Failed to|Could).*/', '/^offer \d+: (Not sent|The answer)/'], [': no answer', '$1'], array_column($context->getErrors(), 'message'))) as $message) {
 		echo "  $message\n";
 	}
 };
