@@ -107,6 +107,16 @@ bool syncengine_json_path(struct json_object *root, const char *path, struct jso
 	return true;
 }
 
+zend_string *syncengine_json_string(struct json_object *root, const char *path)
+{
+	struct json_object *found;
+
+	if (!syncengine_json_path(root, path, &found) || !json_object_is_type(found, json_type_string)) {
+		return NULL;
+	}
+	return zend_string_init(json_object_get_string(found), (size_t)json_object_get_string_len(found), false);
+}
+
 const char *syncengine_json_int(
 	const syncengine_json_document *document, struct json_object *json, zend_long *value)
 {

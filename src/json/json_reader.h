@@ -40,6 +40,9 @@ void syncengine_json_free(syncengine_json_document *document);
  */
 bool syncengine_json_path(struct json_object *root, const char *path, struct json_object **found);
 
+/* The string at such a path; NULL where there is none, or a value of another kind. The caller releases it. */
+zend_string *syncengine_json_string(struct json_object *root, const char *path);
+
 /*
  * Makes *into from `json`: strings copied, objects and lists as arrays. Returns NULL, or the reason why the
  * value can't be held, the end of a sentence (static text; *into is then null): integers beyond 64 bits and

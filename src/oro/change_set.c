@@ -154,18 +154,6 @@ static void decode_array(const syncengine_json_document *document, const char *n
 	}
 }
 
-static zend_string *decode_text(const syncengine_json_document *document, const char *name)
-{
-	struct json_object *member;
-
-	if (!syncengine_json_path(document->root, name, &member) ||
-		!json_object_is_type(member, json_type_string)) {
-		return NULL;
-	}
-	return zend_string_init(
-		json_object_get_string(member), (size_t)json_object_get_string_len(member), false);
-}
-
 syncengine_change_set *syncengine_change_set_decode(zend_string *object_id, zend_string *text)
 {
 	syncengine_json_document document;
@@ -178,8 +166,8 @@ syncengine_change_set *syncengine_change_set_decode(zend_string *object_id, zend
 	if (!syncengine_json_parse(ZSTR_VAL(text), ZSTR_LEN(text), SYNCENGINE_JSON_DEPTH, &document, &error)) {
 		return NULL;
 	}
-	operation = decode_text(&document, "operation");
-	remote_id = decode_text(&document, "remote");
+	operation = syncengine_json_string(document.root, "operation");
+	remote_id = syncengine_json_string(document.root, "remote");
 	found = operation ? operation_of(operation) : -1;
 	if (found >= 0) {
 		decode_array(&document, "identifiers", &identifiers);
