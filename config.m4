@@ -108,6 +108,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/exchange/order_executioner.c
     src/exchange/rest_config.c
     src/exchange/rest_url.c
+    src/exchange/rest_answer.c
     src/exchange/rest_call.c
     src/exchange/rest_list.c
     src/exchange/rest_report.c

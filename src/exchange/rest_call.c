@@ -6,12 +6,11 @@
 #include "core/se_hash.h"
 #include "core/se_time.h"
 #include "exceptions/exceptions.h"
+#include "exchange/rest_answer.h"
 #include "value/moment.h"
 
 /* How much of an answer that can't be read is shown. */
 #define EXCERPT 80
-/* How much of what the server says of itself is shown. */
-#define MESSAGE 500
 
 static const se_backoff rest_backoff = {.base = 500000, .cap = 30000000, .attempts = UINT32_MAX};
 
@@ -57,36 +56,17 @@ static bool rest_is_html(const syncengine_http_response *response)
 	return (type && curl_strnequal(type, "text/html", 9)) || body[strspn(body, " \t\r\n")] == '<';
 }
 
-/* The text of a message, cut where it is long: between two characters. */
-static zend_string *rest_message(const char *text, size_t length)
-{
-	size_t end = MIN(length, MESSAGE);
-
-	while (end < length && end > 0 && ((unsigned char)text[end] & 0xc0) == 0x80) {
-		end--;
-	}
-	return zend_string_init(text, end, false);
-}
-
-/* What the server says about its refusal: the "message" or "error" of a JSON body, else how the body begins. */
+/* What the server says about its refusal, else how the body begins. The caller releases it. */
 static zend_string *rest_server_message(const syncengine_http_response *response)
 {
-	static const char *const keys[] = {"message", "error.message", "error", "detail", "title"};
 	syncengine_json_document document;
 	syncengine_json_error error;
-	struct json_object *found;
 	zend_string *message = NULL;
 
 	if (response->body.length &&
 		syncengine_json_parse(
 			response->body.bytes, response->body.length, SYNCENGINE_JSON_DEPTH, &document, &error)) {
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys) && !message; i++) {
-			if (syncengine_json_path(document.root, keys[i], &found) &&
-				json_object_is_type(found, json_type_string)) {
-				message =
-					rest_message(json_object_get_string(found), (size_t)json_object_get_string_len(found));
-			}
-		}
+		message = syncengine_rest_message(document.root);
 		syncengine_json_free(&document);
 	}
 	return message ? message : rest_excerpt(response->body.bytes, MIN(response->body.length, EXCERPT));
@@ -114,19 +94,6 @@ static bool rest_retryable(const syncengine_rest_call *call, const syncengine_ht
 		return false;
 	}
 	return call->repeatable || !call->body || (answered && rest_refused(response->status));
-}
-
-/* The wait that the server asks for, in microseconds; -1 where it asks for none. */
-static int64_t rest_asked_wait(const syncengine_http_response *response)
-{
-	const char *header = syncengine_http_response_header(response, "Retry-After", 0);
-	int64_t wait;
-
-	if (response->outcome == SYNCENGINE_HTTP_DONE && header &&
-		se_retry_after(se_slice_of(header, strlen(header)), syncengine_now(), &wait)) {
-		return wait;
-	}
-	return -1;
 }
 
 static void rest_throw_transport(const syncengine_rest_call *call, const syncengine_http_response *response)
@@ -317,7 +284,7 @@ syncengine_call_result syncengine_rest_call_run(
 			}
 			break;
 		}
-		asked = rest_asked_wait(&request->response);
+		asked = syncengine_rest_asked_wait(&request->response);
 		if (!rest_wait_to_retry(exchange, call, &request->response, failed, asked, &threw)) {
 			result = threw ? SYNCENGINE_CALL_THREW : rest_give_up(exchange, call, &request->response, asked);
 			break;

@@ -3,18 +3,14 @@
 
 #include "ext/standard/url.h"
 
-#include "core/se_backoff.h"
 #include "core/se_hash.h"
-#include "core/se_time.h"
+#include "exchange/rest_answer.h"
 #include "exchange/rest_items.h"
 #include "exchange/rest_report.h"
 #include "json/json_reader.h"
 #include "json/json_writer.h"
 #include "members.h"
 #include "value/moment.h"
-
-/* How much of what the other side says is kept. */
-enum { MESSAGE_MAX = 500 };
 
 /* For `room` items at most; sent with `limit` of them. */
 static syncengine_reverse_call *call_new(uint32_t room, uint32_t limit, bool bulk)
@@ -127,23 +123,9 @@ static void call_send(syncengine_reverse_writer *writer, syncengine_reverse_call
 	writer->call_count++;
 }
 
-/* A text of the answer's JSON; NULL where there is none. */
-static zend_string *answer_text(const syncengine_json_document *document, const char *path)
-{
-	struct json_object *found;
-
-	if (!syncengine_json_path(document->root, path, &found) ||
-		!json_object_is_type(found, json_type_string)) {
-		return NULL;
-	}
-	return zend_string_init(
-		json_object_get_string(found), MIN((size_t)json_object_get_string_len(found), MESSAGE_MAX), false);
-}
-
 static void answer_json(const syncengine_reverse_writer *writer, const syncengine_http_response *response,
 	syncengine_item_outcome *outcome)
 {
-	static const char *const messages[] = {"message", "error.message", "error", "detail", "title"};
 	syncengine_json_document document;
 	syncengine_json_error error;
 	struct json_object *found;
@@ -157,24 +139,9 @@ static void answer_json(const syncengine_reverse_writer *writer, const syncengin
 		syncengine_rest_id(&document, found, &outcome->id)) {
 		ZVAL_NULL(&outcome->id);
 	}
-	outcome->object = answer_text(&document, "object");
-	for (size_t i = 0; i < sizeof(messages) / sizeof(*messages) && !outcome->message; i++) {
-		outcome->message = answer_text(&document, messages[i]);
-	}
+	outcome->object = syncengine_json_string(document.root, "object");
+	outcome->message = syncengine_rest_message(document.root);
 	syncengine_json_free(&document);
-}
-
-/* The wait that the other side asks for, in microseconds; -1 where it asks for none. */
-static int64_t answer_wait(const syncengine_http_response *response)
-{
-	const char *header = syncengine_http_response_header(response, "Retry-After", 0);
-	int64_t wait;
-
-	if (response->outcome == SYNCENGINE_HTTP_DONE && header &&
-		se_retry_after(se_slice_of(header, strlen(header)), syncengine_now(), &wait)) {
-		return wait;
-	}
-	return -1;
 }
 
 /*
@@ -206,7 +173,7 @@ static void call_answered(syncengine_reverse_writer *writer, syncengine_reverse_
 		.outcome = response->outcome,
 		.problem = response->problem,
 		.status = response->status,
-		.asked = answer_wait(response),
+		.asked = syncengine_rest_asked_wait(response),
 		.seed = se_hash((uintptr_t)call, &now, sizeof(now)),
 		.bulk = call->bulk,
 		.request = true,
