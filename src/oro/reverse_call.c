@@ -164,6 +164,16 @@ static bool call_split(syncengine_reverse_writer *writer, const syncengine_rever
 	return true;
 }
 
+static syncengine_item_outcome outcome_copy(const syncengine_item_outcome *outcome)
+{
+	syncengine_item_outcome copy = *outcome;
+
+	Z_TRY_ADDREF(copy.id);
+	syncengine_str_copy(copy.object);
+	syncengine_str_copy(copy.message);
+	return copy;
+}
+
 /* What is said of the whole request is said of each of its items. */
 static void call_answered(syncengine_reverse_writer *writer, syncengine_reverse_call *call)
 {
@@ -178,16 +188,18 @@ static void call_answered(syncengine_reverse_writer *writer, syncengine_reverse_
 		.bulk = call->bulk,
 		.request = true,
 	};
+	syncengine_item_outcome said = {.retry_after = -1};
 
+	ZVAL_NULL(&said.id);
+	if (response->outcome == SYNCENGINE_HTTP_DONE) {
+		answer_json(writer, response, &said);
+	}
 	for (uint32_t i = 0; i < call->count; i++) {
-		syncengine_item_outcome outcome = {.retry_after = -1};
+		syncengine_item_outcome outcome = outcome_copy(&said);
 
-		ZVAL_NULL(&outcome.id);
-		if (response->outcome == SYNCENGINE_HTTP_DONE) {
-			answer_json(writer, response, &outcome);
-		}
 		syncengine_reverse_item_answered(writer, call->items[i], &answer, &outcome);
 	}
+	syncengine_item_outcomes_release(&said, 1);
 }
 
 static void call_finish(syncengine_reverse_writer *writer, syncengine_reverse_call *call)
