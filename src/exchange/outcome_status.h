@@ -1,6 +1,6 @@
 /* What the other side says of an item that it was sent, as an HTTP status, becomes an outcome on the order. */
-#ifndef SYNCENGINE_ITEM_STATUS_H
-#define SYNCENGINE_ITEM_STATUS_H
+#ifndef SYNCENGINE_OUTCOME_STATUS_H
+#define SYNCENGINE_OUTCOME_STATUS_H
 
 #include "order/order.h"
 

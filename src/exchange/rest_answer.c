@@ -1,10 +1,21 @@
 #include "exchange/rest_answer.h"
 
 #include "core/se_backoff.h"
+#include "members.h"
 #include "value/moment.h"
 
 /* How much of what the server says of itself is kept. */
 enum { MESSAGE_MAX = 500 };
+
+bool syncengine_rest_refused(long status)
+{
+	return status == 429 || status == 503;
+}
+
+bool syncengine_rest_may_help(long status)
+{
+	return syncengine_rest_refused(status) || status == 502 || status == 504;
+}
 
 int64_t syncengine_rest_asked_wait(const syncengine_http_response *response)
 {
@@ -37,10 +48,14 @@ static zend_string *rest_message_cut(zend_string *text)
 zend_string *syncengine_rest_message(struct json_object *root)
 {
 	static const char *const paths[] = {"message", "error.message", "error", "detail", "title"};
-	zend_string *text = NULL;
+	zend_string *text;
 
-	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths) && !text; i++) {
+	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
 		text = syncengine_json_string(root, paths[i]);
+		if (text && ZSTR_LEN(text) > 0) {
+			return rest_message_cut(text);
+		}
+		syncengine_str_release(text);
 	}
-	return text ? rest_message_cut(text) : NULL;
+	return NULL;
 }

@@ -5,6 +5,12 @@
 #include "http/http_response.h"
 #include "json/json_reader.h"
 
+/* The server has not taken the request, whatever it was. */
+bool syncengine_rest_refused(long status);
+
+/* Whether asking again may help. */
+bool syncengine_rest_may_help(long status);
+
 /* The wait that the server asks for by Retry-After, in microseconds; -1 where it asks for none. */
 int64_t syncengine_rest_asked_wait(const syncengine_http_response *response);
 

@@ -72,28 +72,17 @@ static zend_string *rest_server_message(const syncengine_http_response *response
 	return message ? message : rest_excerpt(response->body.bytes, MIN(response->body.length, EXCERPT));
 }
 
-static bool rest_may_help(long status)
-{
-	return status == 429 || status == 502 || status == 503 || status == 504;
-}
-
-/* The server has not taken the request, whatever it was. */
-static bool rest_refused(long status)
-{
-	return status == 429 || status == 503;
-}
-
 /* Whether trying again may help, and is harmless. */
 static bool rest_retryable(const syncengine_rest_call *call, const syncengine_http_response *response)
 {
 	bool answered = response->outcome == SYNCENGINE_HTTP_DONE;
 
 	if (answered
-			? !rest_may_help(response->status)
+			? !syncengine_rest_may_help(response->status)
 			: response->outcome != SYNCENGINE_HTTP_FAILED && response->outcome != SYNCENGINE_HTTP_TIMED_OUT) {
 		return false;
 	}
-	return call->repeatable || !call->body || (answered && rest_refused(response->status));
+	return call->repeatable || !call->body || (answered && syncengine_rest_refused(response->status));
 }
 
 static void rest_throw_transport(const syncengine_rest_call *call, const syncengine_http_response *response)
@@ -223,7 +212,7 @@ static syncengine_call_result rest_give_up(const syncengine_rest_exchange *excha
 		rest_throw_transport(call, response);
 		return SYNCENGINE_CALL_THREW;
 	}
-	if (!rest_refused(response->status)) {
+	if (!syncengine_rest_refused(response->status)) {
 		rest_throw_status(call, response);
 		return SYNCENGINE_CALL_THREW;
 	}

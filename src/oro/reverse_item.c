@@ -3,6 +3,7 @@
 
 #include "core/se_backoff.h"
 #include "core/se_time.h"
+#include "exchange/rest_answer.h"
 #include "json/json_writer.h"
 #include "members.h"
 
@@ -68,14 +69,14 @@ struct json_object *syncengine_reverse_item_changes(const syncengine_change_set 
 /* The other side has not carried it out, and says when to come back. */
 static bool answer_refused(const syncengine_reverse_answer *answer)
 {
-	return answer->outcome == SYNCENGINE_HTTP_DONE && (answer->status == 429 || answer->status == 503);
+	return answer->outcome == SYNCENGINE_HTTP_DONE && syncengine_rest_refused(answer->status);
 }
 
 /* Whether sending it again soon may help. */
 static bool answer_may_help(const syncengine_reverse_answer *answer)
 {
 	if (answer->outcome == SYNCENGINE_HTTP_DONE) {
-		return answer_refused(answer) || answer->status == 502 || answer->status == 504;
+		return syncengine_rest_may_help(answer->status);
 	}
 	return answer->outcome == SYNCENGINE_HTTP_FAILED || answer->outcome == SYNCENGINE_HTTP_TIMED_OUT;
 }

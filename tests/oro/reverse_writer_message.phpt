@@ -25,6 +25,13 @@ foreach ([1, 2] as $size) {
 		$pdo->exec('DELETE FROM syncengine_issue');
 	}
 }
+// What is empty says nothing.
+$server = new Server('json(["message" => "", "error" => ["message" => "too dear"]], 422);');
+$writer = new RestReverseWriter($store, 'Crm', 'offer', "$server->url/offers", []);
+$writer->setContext($context = new StepContext());
+$writer->write([new ChangeSet('create', ['id' => 9], [])]);
+$writer->close();
+echo $context->getErrors()[0]['message'], "\n";
 ?>
 --EXPECT--
 1 a request: valid UTF-8, 499 bytes of it; stored: valid UTF-8, 499 bytes of it
@@ -35,3 +42,4 @@ foreach ([1, 2] as $size) {
 2 a request: valid UTF-8, 500 bytes of it; stored: valid UTF-8, 500 bytes of it
 2 a request: valid UTF-8, 498 bytes of it; stored: valid UTF-8, 498 bytes of it
 2 a request: valid UTF-8, 499 bytes of it; stored: valid UTF-8, 499 bytes of it
+offer 9: too dear
