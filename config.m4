@@ -182,6 +182,22 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/mautic_direct.c
     src/mautic/mautic_methods.c
     src/mautic/mautic_generator.c
+    src/mautic/sync/site.c
+    src/mautic/sync/sync_date_helper.c
+    src/mautic/sync/page_memory.c
+    src/mautic/sync/mapping_rows.c
+    src/mautic/sync/mapping_helper.c
+    src/mautic/sync/relations_helper.c
+    src/mautic/sync/field_builder.c
+    src/mautic/sync/full_report_builder.c
+    src/mautic/sync/partial_report_builder.c
+    src/mautic/sync/reference_resolver.c
+    src/mautic/sync/field_validator.c
+    src/mautic/sync/mautic_executioner.c
+    src/mautic/sync/mautic_exchange.c
+    src/mautic/sync/integration_sync_process.c
+    src/mautic/sync/internal_sync_process.c
+    src/mautic/sync/mautic_process.c
     src/oro/step.c
     src/oro/step_context.c
     src/oro/entity_key.c

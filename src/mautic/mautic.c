@@ -29,6 +29,19 @@ void mautic_register_classes(void)
 	mautic_report_register();
 	mautic_order_register();
 	mautic_judge_register();
+	sync_date_helper_register();
+	mapping_helper_register();
+	relations_helper_register();
+	field_builder_register();
+	full_report_builder_register();
+	partial_report_builder_register();
+	reference_resolver_register();
+	field_validator_register();
+	mautic_executioner_register();
+	mautic_exchange_register();
+	integration_sync_process_register();
+	internal_sync_process_register();
+	mautic_process_register();
 
 	mautic_log_init();
 

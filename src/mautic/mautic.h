@@ -44,6 +44,27 @@ typedef struct {
 	zend_class_entry *ObjectNotFoundException;
 	zend_class_entry *InvalidValueException;
 	zend_class_entry *UnexpectedValueException;
+	zend_class_entry *ObjectDeletedException;
+	zend_class_entry *ObjectNotSupportedException;
+	zend_class_entry *SyncDataExchangeInterface;
+	zend_class_entry *ReferenceResolverInterface;
+	zend_class_entry *FieldValidatorInterface;
+	zend_class_entry *ReferenceNotFoundException;
+	zend_class_entry *FieldSchemaNotFoundException;
+	zend_class_entry *MappingHelper;
+	zend_class_entry *RelationsHelper;
+	zend_class_entry *SyncDateHelper;
+	zend_class_entry *FieldBuilder;
+	zend_class_entry *FullReportBuilder;
+	zend_class_entry *PartialReportBuilder;
+	zend_class_entry *ReferenceResolver;
+	zend_class_entry *FieldValidator;
+	zend_class_entry *OrderExecutioner;
+	zend_class_entry *MauticSyncDataExchange;
+	zend_class_entry *IntegrationSyncProcess;
+	zend_class_entry *InternalSyncProcess;
+	zend_class_entry *SyncProcess;
+	zend_class_entry *ObjectMappings;
 } mautic_classes;
 
 extern mautic_classes mautic_ce;
@@ -59,5 +80,19 @@ void mautic_request_register(void);
 void mautic_report_register(void);
 void mautic_judge_register(void);
 void mautic_order_register(void);
+/* Those that run a sync, in mautic/sync. */
+void sync_date_helper_register(void);
+void mapping_helper_register(void);
+void relations_helper_register(void);
+void field_builder_register(void);
+void full_report_builder_register(void);
+void partial_report_builder_register(void);
+void reference_resolver_register(void);
+void field_validator_register(void);
+void mautic_executioner_register(void);
+void mautic_exchange_register(void);
+void integration_sync_process_register(void);
+void internal_sync_process_register(void);
+void mautic_process_register(void);
 
 #endif

@@ -306,7 +306,8 @@ void mautic_order_register(void)
 	mautic_ce.ObjectChange = register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_ObjectChangeDAO();
 	mautic_ce.Notification = register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_NotificationDAO();
 	mautic_ce.Order = register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_OrderDAO();
-	register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_ObjectMappingsDAO();
+	mautic_ce.ObjectMappings =
+		register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_ObjectMappingsDAO();
 	register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_OrderResultsDAO();
 	mautic_change_init();
 }

@@ -1,0 +1,1 @@
+#include "mautic/sync/site.h"

@@ -1,0 +1,15 @@
+#ifndef SYNCENGINE_MAUTIC_EXCHANGE_H
+#define SYNCENGINE_MAUTIC_EXCHANGE_H
+
+#include "mautic/sync/site.h"
+
+/*
+ * Before a pulled page is judged: fetches the mappings of its objects and the tracked changes of those that are
+ * mapped, a SELECT each for an object name. Nothing where the classes are not Mautic's. False with an exception.
+ */
+bool mautic_exchange_open(zval *exchange, zend_object *manual, zend_object *report);
+
+/* Afterwards, in any case; see mapping_helper_close(). */
+bool mautic_exchange_close(zval *exchange);
+
+#endif

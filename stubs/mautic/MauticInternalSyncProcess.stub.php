@@ -1,0 +1,30 @@
+<?php
+
+/**
+ * Names and signatures are those of Mautic's Integrations bundle, 5.1 and later, whose documentation holds for
+ * them: registered with syncengine.mautic=exact only.
+ *
+ * @generate-class-entries
+ * @undocumentable
+ */
+
+namespace Mautic\IntegrationsBundle\Sync\SyncProcess\Direction\Internal {
+	/** The stand-in for Mautic's class of that name. */
+	class MauticSyncProcess
+	{
+		private ?\Mautic\IntegrationsBundle\Sync\DAO\Sync\InputOptionsDAO $inputOptionsDAO = null;
+		private ?\Mautic\IntegrationsBundle\Sync\DAO\Mapping\MappingManualDAO $mappingManualDAO = null;
+		private ?\Mautic\IntegrationsBundle\Sync\SyncDataExchange\MauticSyncDataExchange $syncDataExchange = null;
+		private \Mautic\IntegrationsBundle\Sync\Helper\SyncDateHelper $syncDateHelper;
+		private \Mautic\IntegrationsBundle\Sync\SyncProcess\Direction\Internal\ObjectChangeGenerator $objectChangeGenerator;
+
+		/** @implementation-alias MauticInternalSyncProcess::__construct */
+		public function __construct(\Mautic\IntegrationsBundle\Sync\Helper\SyncDateHelper $syncDateHelper, \Mautic\IntegrationsBundle\Sync\SyncProcess\Direction\Internal\ObjectChangeGenerator $objectChangeGenerator) {}
+		/** @implementation-alias MauticInternalSyncProcess::setupSync */
+		public function setupSync(\Mautic\IntegrationsBundle\Sync\DAO\Sync\InputOptionsDAO $inputOptionsDAO, \Mautic\IntegrationsBundle\Sync\DAO\Mapping\MappingManualDAO $mappingManualDAO, \Mautic\IntegrationsBundle\Sync\SyncDataExchange\MauticSyncDataExchange $syncDataExchange): void {}
+		/** @implementation-alias MauticInternalSyncProcess::getSyncReport */
+		public function getSyncReport(int $syncIteration): \Mautic\IntegrationsBundle\Sync\DAO\Sync\Report\ReportDAO {}
+		/** @implementation-alias MauticInternalSyncProcess::getSyncOrder */
+		public function getSyncOrder(\Mautic\IntegrationsBundle\Sync\DAO\Sync\Report\ReportDAO $syncReport): \Mautic\IntegrationsBundle\Sync\DAO\Sync\Order\OrderDAO {}
+	}
+}
