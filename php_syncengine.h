@@ -31,8 +31,11 @@ ZEND_BEGIN_MODULE_GLOBALS(syncengine)
 	zend_long http_connect_timeout;
 	zend_long http_timeout;
 	zend_long max_response_size;
-	/* What stands behind Mautic's class names, off or exact, and whether its lines about fields are logged. */
+	/* What stands behind Mautic's class names: off, exact or safe. The rest: whether the execution of a page is
+	   one transaction, reads of configuration are answered once a page (safe), lines about fields are logged. */
 	char *mautic;
+	bool mautic_page_transaction;
+	bool mautic_read_cache;
 	bool mautic_debug_log;
 	/* Owned. The field list that objects of the same kind share, by object name; see report/field_list.h. */
 	HashTable *field_lists;

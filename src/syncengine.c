@@ -7,6 +7,7 @@
 #include "zend_system_id.h"
 
 #include "classes.h"
+#include "mautic/mautic.h"
 #include "mautic/mautic_spare.h"
 #include "report/field_list.h"
 #include "sql/sql_connection.h"
@@ -21,6 +22,10 @@ PHP_INI_BEGIN()
 	STD_PHP_INI_ENTRY("syncengine.max_response_size", "64M", PHP_INI_ALL, OnUpdateLongGEZero,
 		max_response_size, zend_syncengine_globals, syncengine_globals)
 	STD_PHP_INI_ENTRY("syncengine.mautic", "off", PHP_INI_SYSTEM, OnUpdateString, mautic,
+		zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_BOOLEAN("syncengine.mautic_page_transaction", "0", PHP_INI_ALL, OnUpdateBool,
+		mautic_page_transaction, zend_syncengine_globals, syncengine_globals)
+	STD_PHP_INI_BOOLEAN("syncengine.mautic_read_cache", "1", PHP_INI_ALL, OnUpdateBool, mautic_read_cache,
 		zend_syncengine_globals, syncengine_globals)
 	STD_PHP_INI_BOOLEAN("syncengine.mautic_debug_log", "0", PHP_INI_ALL, OnUpdateBool, mautic_debug_log,
 		zend_syncengine_globals, syncengine_globals)
@@ -39,11 +44,12 @@ static void mautic_start(void)
 {
 	const char *setting = SYNCENGINE_G(mautic);
 
-	if (setting && strcmp(setting, "exact") == 0) {
+	if (setting && (strcmp(setting, "exact") == 0 || strcmp(setting, "safe") == 0)) {
+		mautic_safe = strcmp(setting, "safe") == 0;
 		mautic_register_classes();
 	} else if (setting && strcmp(setting, "off") != 0 && strcmp(setting, "0") != 0 && *setting) {
-		zend_error(
-			E_CORE_WARNING, "syncengine.mautic must be \"off\" or \"exact\", \"%s\" counts as off", setting);
+		zend_error(E_CORE_WARNING,
+			"syncengine.mautic must be \"off\", \"exact\" or \"safe\", \"%s\" counts as off", setting);
 		setting = "off";
 	}
 	/* A file cache of opcache that runs with another setting share must not be taken for this one's. */

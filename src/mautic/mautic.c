@@ -3,6 +3,7 @@
 #include "mautic/mautic_log.h"
 
 mautic_classes mautic_ce;
+bool mautic_safe;
 
 /* Where Mautic's own signature says self, the generator of signatures knows only the class's name. */
 static void return_self(zend_class_entry *ce)

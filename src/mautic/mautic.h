@@ -69,6 +69,9 @@ typedef struct {
 
 extern mautic_classes mautic_ce;
 
+/* syncengine.mautic=safe: exact, but for the cures. Written at MINIT, read only afterwards. */
+extern bool mautic_safe;
+
 /* All classes of the stand-in; at MINIT. */
 void mautic_register_classes(void);
 
