@@ -40,32 +40,46 @@ $configure('nowhere', '');
 doctor($root, "pdo_mysql.default_socket=$socket");
 ?>
 --EXPECT--
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 index missing: sync_object_mapping (internal_object_name, internal_object_id)
 index missing: leads (email)
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 index missing: sync_object_mapping (internal_object_name, internal_object_id)
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 index missing: m_sync_object_mapping (internal_object_name, internal_object_id)
 index missing: m_leads (email)
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 index missing: m_sync_object_mapping (internal_object_name, internal_object_id)
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
 -- a database that is not there
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 indexes: not looked at: SQLSTATE[HY000] [1049] Unknown database 'nowhere'
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0

@@ -22,6 +22,14 @@ mkdir("$root/var/cache/dev");
 file_put_contents("$root/var/cache/dev/App.php", '<?php include_once \dirname(__DIR__, 3).\'/app/bundles/IntegrationsBundle/Sync/SyncJudge/SyncJudge.php\';');
 doctor($root);
 
+echo "-- with the plugin, and under another root\n";
+mkdir("$root/docroot");
+rename("$root/app", "$root/docroot/app");
+mkdir("$root/docroot/plugins/SyncEngineBundle", 0777, true);
+touch("$root/docroot/plugins/SyncEngineBundle/SyncEngineBundle.php");
+doctor($root);
+rename("$root/docroot/app", "$root/app");
+
 echo "-- changed by the site\n";
 $file = "$bundle/Sync/DAO/Sync/Report/FieldDAO.php";
 $source = file_get_contents($file);
@@ -34,19 +42,32 @@ echo "-- no site\n";
 doctor("$root/app");
 ?>
 --EXPECT--
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 indexes: not looked at, config/local.php names no database
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
 exact
 => 0
 -- containers in the cache
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 indexes: not looked at, config/local.php names no database
 container cache: <site>/var/cache/dev includes files of classes that the extension has: clear it before the setting changes (bin/console cache:clear)
 container cache: <site>/var/cache/prod need not be cleared: it includes no such file
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/plugins/SyncEngineBundle is not there, with safe each contact's configuration is read again (adapters/mautic)
+exact
+=> 0
+-- with the plugin, and under another root
+Mautic 5.1.9, 65 classes compared
+indexes: not looked at, config/local.php names no database
+container cache: <site>/var/cache/dev includes files of classes that the extension has: clear it before the setting changes (bin/console cache:clear)
+container cache: <site>/var/cache/prod need not be cleared: it includes no such file
+syncengine.mautic may be exact (what the site does today), or safe (the same with its cures, see README)
+plugin: <site>/docroot/plugins/SyncEngineBundle is there, with safe it answers reads of configuration once a page
 exact
 => 0
 -- changed by the site
-Mautic 5.1.9, 48 classes compared
+Mautic 5.1.9, 65 classes compared
 indexes: not looked at, config/local.php names no database
 container cache: <site>/var/cache/dev includes files of classes that the extension has: clear it before the setting changes (bin/console cache:clear)
 container cache: <site>/var/cache/prod need not be cleared: it includes no such file
