@@ -5,3 +5,7 @@ foreach (array_merge(['Doctrine/DBAL'], $more ?? []) as $package) {
 		die("skip $package is not installed");
 	}
 }
+require 'Doctrine/DBAL/autoload.php';
+if (!interface_exists(Doctrine\DBAL\VersionAwarePlatformDriver::class)) {
+	die('skip that of Mautic is Doctrine DBAL 3');
+}
