@@ -188,6 +188,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/mapping_rows.c
     src/mautic/sync/mapping_helper.c
     src/mautic/sync/relations_helper.c
+    src/mautic/sync/report_building.c
     src/mautic/sync/field_builder.c
     src/mautic/sync/full_report_builder.c
     src/mautic/sync/partial_report_builder.c

@@ -16,6 +16,7 @@ typedef struct {
 	zend_class_entry *NormalizedValue;
 	zend_class_entry *EncodedValue;
 	zend_class_entry *ReferenceValue;
+	zend_class_entry *ValueNormalizer;
 	zend_class_entry *FieldMapping;
 	zend_class_entry *ObjectMapping;
 	zend_class_entry *MappingManual;

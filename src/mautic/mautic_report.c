@@ -310,6 +310,46 @@ bool mautic_report_object_field(zend_object *object, zval *name, zval *field)
 	return true;
 }
 
+bool mautic_report_object_has(zend_object *object, zval *name)
+{
+	mautic_holder *holder = mautic_holder_from_obj(object);
+	zval this, fields;
+	bool has = false;
+
+	if (EXPECTED(object->ce == mautic_ce.ReportObject && !holder->plain && Z_TYPE_P(name) == IS_STRING)) {
+		return syncengine_fields_find(&holder->fields, Z_STR_P(name)) != NULL;
+	}
+	ZVAL_OBJ(&this, object);
+	if (mautic_call(&this, "getfields", &fields, 0, NULL)) {
+		has = Z_TYPE(fields) == IS_ARRAY && mautic_array_find(Z_ARRVAL(fields), name);
+	}
+	zval_ptr_dtor(&fields);
+	return has;
+}
+
+bool mautic_report_object_add(zend_object *object, zval *field)
+{
+	zval this, result, *name;
+	bool ok = true;
+
+	ZVAL_OBJ(&this, object);
+	name = Z_TYPE_P(field) == IS_OBJECT && Z_OBJCE_P(field) == mautic_ce.ReportField
+		? OBJ_PROP_NUM(Z_OBJ_P(field), MAUTIC_REPORT_FIELD_NAME)
+		: NULL;
+	if (EXPECTED(object->ce == mautic_ce.ReportObject && name && Z_TYPE_P(name) == IS_STRING)) {
+		report_object_put(object, Z_STR_P(name), Z_OBJ_P(field));
+		zval_ptr_dtor(field);
+		if (!mautic_holder_from_obj(object)->plain) {
+			syncengine_fields_absorb_watched(&mautic_holder_from_obj(object)->fields);
+		}
+		return true;
+	}
+	ok = mautic_call(&this, "addfield", &result, 1, field);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(field);
+	return ok;
+}
+
 ZEND_METHOD(MauticReportObject, getField)
 {
 	zval *name, field;

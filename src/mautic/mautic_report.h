@@ -41,6 +41,11 @@ extern const mautic_getter mautic_request_certain;
 /* $object->getField($name); false with an exception. */
 bool mautic_report_object_field(zend_object *object, zval *name, zval *field);
 
+/* $object->addField($field) of a Report\FieldDAO; takes `field`. False with an exception. */
+bool mautic_report_object_add(zend_object *object, zval *field);
+/* array_key_exists($name, $object->getFields()); false with an exception as well. */
+bool mautic_report_object_has(zend_object *object, zval *name);
+
 /* new InformationChangeRequestDAO(…): everything is borrowed. */
 zend_object *mautic_request_create(
 	zval *integration, zval *object, zval *id, zval *field, zval *value, zval *possible, zval *certain);

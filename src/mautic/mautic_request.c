@@ -1,4 +1,4 @@
-#include "mautic/mautic_slots.h"
+#include "mautic/mautic_request.h"
 
 #include "mautic/mautic_exceptions.h"
 #include "mautic/mautic_input.h"
@@ -87,7 +87,24 @@ ZEND_METHOD(MauticObjectIds, getObjectTypes)
 }
 
 /* Private properties of Request\ObjectDAO. */
-enum { REQUEST_OBJECT_FIELDS, REQUEST_OBJECT_REQUIRED, REQUEST_OBJECT_NAME };
+enum {
+	REQUEST_OBJECT_FIELDS,
+	REQUEST_OBJECT_REQUIRED,
+	REQUEST_OBJECT_NAME,
+	REQUEST_OBJECT_FROM,
+	REQUEST_OBJECT_TO,
+};
+
+const mautic_getter mautic_request_object_name = {
+	&mautic_ce.RequestObject, REQUEST_OBJECT_NAME, MAY_BE_STRING, "getobject"};
+const mautic_getter mautic_request_object_fields = {
+	&mautic_ce.RequestObject, REQUEST_OBJECT_FIELDS, MAY_BE_ARRAY, "getfields"};
+const mautic_getter mautic_request_object_required = {
+	&mautic_ce.RequestObject, REQUEST_OBJECT_REQUIRED, MAY_BE_ARRAY, "getrequiredfields"};
+const mautic_getter mautic_request_object_from = {
+	&mautic_ce.RequestObject, REQUEST_OBJECT_FROM, MAY_BE_NULL | MAY_BE_OBJECT, "getfromdatetime"};
+const mautic_getter mautic_request_object_to = {
+	&mautic_ce.RequestObject, REQUEST_OBJECT_TO, MAY_BE_NULL | MAY_BE_OBJECT, "gettodatetime"};
 
 ZEND_METHOD(MauticRequestObject, __construct)
 {
@@ -117,6 +134,15 @@ ZEND_METHOD(MauticRequestObject, setRequiredFields)
 
 /* Private properties of RequestDAO. */
 enum { REQUEST_ITERATION, REQUEST_OBJECTS, REQUEST_INTEGRATION, REQUEST_OPTIONS };
+
+const mautic_getter mautic_request_integration = {
+	&mautic_ce.Request, REQUEST_INTEGRATION, MAY_BE_STRING, "getsynctointegration"};
+const mautic_getter mautic_request_objects = {
+	&mautic_ce.Request, REQUEST_OBJECTS, MAY_BE_ARRAY, "getobjects"};
+const mautic_getter mautic_request_iteration = {
+	&mautic_ce.Request, REQUEST_ITERATION, MAY_BE_LONG, "getsynciteration"};
+const mautic_getter mautic_request_options = {
+	&mautic_ce.Request, REQUEST_OPTIONS, MAY_BE_OBJECT, "getinputoptionsdao"};
 
 ZEND_METHOD(MauticRequest, __construct)
 {

@@ -198,28 +198,39 @@ static void normalize(normal_form form, zval *value, zval *normalized)
 	}
 }
 
-ZEND_METHOD(MauticValueNormalizer, normalizeForMautic)
+zend_object *mautic_value_normalize(zval *type, zval *given)
 {
-	zval *type, value, normalized;
+	zval value, normalized;
+	zend_object *object = NULL;
 
-	if (!mautic_check_arguments(execute_data)) {
-		RETURN_THROWS();
-	}
-	type = mautic_argument(execute_data, 0);
-	ZVAL_COPY_VALUE(&value, mautic_argument(execute_data, 1));
+	ZVAL_COPY_VALUE(&value, given);
 	for (size_t i = 0; i < sizeof(normal_forms) / sizeof(*normal_forms); i++) {
 		if (!zend_string_equals_cstr(Z_STR_P(type), normal_forms[i].type, strlen(normal_forms[i].type))) {
 			continue;
 		}
 		normalize(normal_forms[i].form, &value, &normalized);
 		if (!EG(exception)) {
-			RETVAL_OBJ(mautic_value_create(type, &value, &normalized));
+			object = mautic_value_create(type, &value, &normalized);
 		}
 		zval_ptr_dtor(&normalized);
-		return;
+		return object;
 	}
 	zend_throw_exception_ex(
 		spl_ce_InvalidArgumentException, 0, "Variable type, %s, not supported", Z_STRVAL_P(type));
+	return NULL;
+}
+
+ZEND_METHOD(MauticValueNormalizer, normalizeForMautic)
+{
+	zend_object *value;
+
+	if (!mautic_check_arguments(execute_data)) {
+		RETURN_THROWS();
+	}
+	value = mautic_value_normalize(mautic_argument(execute_data, 0), mautic_argument(execute_data, 1));
+	if (value) {
+		RETURN_OBJ(value);
+	}
 }
 
 ZEND_METHOD(MauticValueNormalizer, normalizeForIntegration)
@@ -243,5 +254,6 @@ void mautic_value_register(void)
 	mautic_ce.NormalizedValue->create_object = normalized_value_new;
 	mautic_ce.ReferenceValue = register_class_Mautic_IntegrationsBundle_Sync_DAO_Value_ReferenceValueDAO();
 	interface = register_class_Mautic_IntegrationsBundle_Sync_ValueNormalizer_ValueNormalizerInterface();
-	register_class_Mautic_IntegrationsBundle_Sync_ValueNormalizer_ValueNormalizer(interface);
+	mautic_ce.ValueNormalizer =
+		register_class_Mautic_IntegrationsBundle_Sync_ValueNormalizer_ValueNormalizer(interface);
 }

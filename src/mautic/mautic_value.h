@@ -12,4 +12,7 @@ extern const mautic_getter mautic_value_normalized;
 /* new NormalizedValueDAO($type, $value, $normalized): everything is borrowed, `normalized` may be NULL. */
 zend_object *mautic_value_create(zval *type, zval *value, zval *normalized);
 
+/* ValueNormalizer::normalizeForMautic(): `type` is a string, both are borrowed. NULL with an exception. */
+zend_object *mautic_value_normalize(zval *type, zval *value);
+
 #endif

@@ -97,7 +97,7 @@ static bool call_any(zend_object *object, const char *method, zval *result)
 	return !EG(exception);
 }
 
-static bool is_instance_of(const zval *value, const char *class_name)
+bool site_instance_of(const zval *value, const char *class_name)
 {
 	zend_string *name;
 	zend_class_entry *ce;
@@ -119,9 +119,9 @@ bool site_connection(zval *repository, zval *connection)
 	if (Z_TYPE_P(repository) != IS_OBJECT || !call_any(Z_OBJ_P(repository), "getentitymanager", &manager)) {
 		return !EG(exception);
 	}
-	if (is_instance_of(&manager, "Doctrine\\ORM\\EntityManagerInterface") &&
+	if (site_instance_of(&manager, "Doctrine\\ORM\\EntityManagerInterface") &&
 		mautic_call(&manager, "getConnection", connection, 0, NULL) &&
-		!is_instance_of(connection, "Doctrine\\DBAL\\Connection")) {
+		!site_instance_of(connection, "Doctrine\\DBAL\\Connection")) {
 		zval_ptr_dtor(connection);
 		ZVAL_UNDEF(connection);
 	}

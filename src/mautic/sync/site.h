@@ -32,6 +32,9 @@ bool site_has_listeners(zval *dispatcher, const char *name, bool *has);
 /* Whether the method (lower case) that an object would run is the one that the class (lower case) declares. */
 bool site_method_is_of(const zend_object *object, const char *method, const char *class_name);
 
+/* Whether a value is an object of a class, which need not be loaded. */
+bool site_instance_of(const zval *value, const char *class_name);
+
 /* The table with MAUTIC_TABLE_PREFIX before its name. The caller frees it. */
 zend_string *site_table(const char *name);
 
