@@ -190,7 +190,11 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/relations_helper.c
     src/mautic/sync/report_building.c
     src/mautic/sync/field_builder.c
+    src/mautic/sync/full_report_find.c
     src/mautic/sync/full_report_builder.c
+    src/mautic/sync/partial_report_whole.c
+    src/mautic/sync/partial_report_find.c
+    src/mautic/sync/partial_report_complete.c
     src/mautic/sync/partial_report_builder.c
     src/mautic/sync/reference_resolver.c
     src/mautic/sync/field_validator.c

@@ -1,4 +1,4 @@
-#include "mautic/sync/report_building.h"
+#include "mautic/sync/full_report.h"
 
 #include "mautic/mautic_log.h"
 #include "mautic/mautic_request.h"
@@ -9,17 +9,8 @@ ZEND_METHOD(MauticFullReportBuilder, buildReport);
 
 #include "stubs/mautic/MauticFullReportBuilder_arginfo.h"
 
-/* Private properties, in order. */
-enum {
-	FULL_REPORT_BUILDER_FIELD_BUILDER,
-	FULL_REPORT_BUILDER_OBJECT_PROVIDER,
-	FULL_REPORT_BUILDER_DISPATCHER,
-};
-
 #define FIND_BY_ID_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindByIdEvent"
 #define FIND_RECORD "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORD"
-
-enum { OBJECTS_AN_ITERATION = 200 };
 
 /* What a listener hears before an object's report is built, by the class of its entity. */
 static const struct {
@@ -32,15 +23,6 @@ static const struct {
 	{"Mautic\\LeadBundle\\Entity\\Company", "mautic.integration.INTEGRATION_BEFORE_FULL_COMPANY_REPORT_BUILD",
 		"Mautic\\IntegrationsBundle\\Event\\InternalCompanyEvent"},
 };
-
-/* A report in the making. */
-typedef struct {
-	zend_object *builder;
-	zval *request;    /* borrowed */
-	zval report;      /* owned */
-	zval integration; /* owned */
-	zend_long iteration;
-} full_report;
 
 /* The objects of one type. */
 typedef struct {
@@ -57,19 +39,6 @@ ZEND_METHOD(MauticFullReportBuilder, __construct)
 	site_construct(execute_data, FULL_REPORT_BUILDER_FIELD_BUILDER);
 }
 
-/* A property that stays whatever PHP code does meanwhile. False with an exception. */
-static bool hold_property(zend_object *object, uint32_t number, zval *held)
-{
-	zval *property = site_property(object, number);
-
-	if (!property) {
-		ZVAL_UNDEF(held);
-		return false;
-	}
-	ZVAL_COPY(held, property);
-	return true;
-}
-
 /* Whether the exception was one of an object that is not there, which is logged. False with an exception. */
 static bool caught_missing_object(void)
 {
@@ -84,192 +53,6 @@ static bool caught_missing_object(void)
 	ok = report_building_log(&integration, exception, mautic_ce.FullReportBuilder, "buildReport");
 	zval_ptr_dtor(&integration);
 	return ok;
-}
-
-/* $date->format(DATE_ATOM). False with an exception. */
-static bool format_date(zend_object *request, const mautic_getter *getter, zval *text)
-{
-	zval date, format;
-	bool ok;
-
-	ZVAL_UNDEF(text);
-	if (!mautic_get(request, getter, &date)) {
-		return false;
-	}
-	ZVAL_STRING(&format, "Y-m-d\\TH:i:sP");
-	ok = mautic_call(&date, "format", text, 1, &format);
-	zval_ptr_dtor(&format);
-	zval_ptr_dtor(&date);
-	return ok;
-}
-
-static zend_string *search_message(zval *name, zval *from, zval *to, zend_long start)
-{
-	zend_string *name_text = zval_get_string(name), *from_text = zval_get_string(from);
-	zend_string *to_text = zval_get_string(to);
-	zend_string *message =
-		zend_strpprintf(0, "Searching for %s objects between %s and %s (" ZEND_LONG_FMT ",%d)",
-			ZSTR_VAL(name_text), ZSTR_VAL(from_text), ZSTR_VAL(to_text), start, OBJECTS_AN_ITERATION);
-
-	zend_string_release(name_text);
-	zend_string_release(from_text);
-	zend_string_release(to_text);
-	return message;
-}
-
-static bool log_search(full_report *report, zval *request, zend_long start)
-{
-	zval integration, name, from, to;
-	bool ok = false;
-
-	ZVAL_UNDEF(&name);
-	ZVAL_UNDEF(&from);
-	ZVAL_UNDEF(&to);
-	if (!mautic_get(Z_OBJ_P(report->request), &mautic_request_integration, &integration)) {
-		return false;
-	}
-	if (mautic_get(Z_OBJ_P(request), &mautic_request_object_name, &name) &&
-		format_date(Z_OBJ_P(request), &mautic_request_object_from, &from) &&
-		format_date(Z_OBJ_P(request), &mautic_request_object_to, &to)) {
-		ok = mautic_log(&integration, search_message(&name, &from, &to, start), mautic_ce.FullReportBuilder,
-			"buildReport");
-	}
-	zval_ptr_dtor(&integration);
-	zval_ptr_dtor(&name);
-	zval_ptr_dtor(&from);
-	zval_ptr_dtor(&to);
-	return ok;
-}
-
-/* new $class($provider->getObjectByName($request->getObject())). False with an exception. */
-static bool new_event(full_report *report, zval *request, const char *class_name, zval *event)
-{
-	zval *provider, name, object;
-	bool ok;
-
-	ZVAL_UNDEF(event);
-	provider = site_property(report->builder, FULL_REPORT_BUILDER_OBJECT_PROVIDER);
-	if (!provider || !mautic_get(Z_OBJ_P(request), &mautic_request_object_name, &name)) {
-		return false;
-	}
-	ok = mautic_call(provider, "getObjectByName", &object, 1, &name) &&
-		site_new(event, class_name, 1, &object);
-	zval_ptr_dtor(&object);
-	zval_ptr_dtor(&name);
-	return ok;
-}
-
-/* A method that returns nothing; takes `argument`. */
-static bool set(zval *object, const char *method, zval *argument)
-{
-	zval result;
-	bool ok = mautic_call(object, method, &result, 1, argument);
-
-	zval_ptr_dtor(&result);
-	zval_ptr_dtor(argument);
-	return ok;
-}
-
-/* The IDs that the caller asked for, null where all of them are wanted. False with an exception. */
-static bool wanted_ids(full_report *report, zval *ids)
-{
-	zval options;
-	bool ok;
-
-	ZVAL_UNDEF(ids);
-	if (!mautic_get(Z_OBJ_P(report->request), &mautic_request_options, &options)) {
-		return false;
-	}
-	ok = mautic_call(&options, "getMauticObjectIds", ids, 0, NULL);
-	zval_ptr_dtor(&options);
-	return ok;
-}
-
-/* Those of the iteration, from 1. */
-static void chunk_of(zval *ids, zend_long iteration, zval *chunk)
-{
-	zend_long first = (iteration - 1) * OBJECTS_AN_ITERATION, position = 0;
-	zval *id;
-
-	array_init(chunk);
-	if (Z_TYPE_P(ids) != IS_ARRAY || first < 0) {
-		return;
-	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ids), id) {
-		if (position >= first + OBJECTS_AN_ITERATION) {
-			break;
-		}
-		if (position++ >= first) {
-			ZVAL_DEREF(id);
-			mautic_array_push(chunk, id);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-}
-
-static bool ask_for_ids(full_report *report, zval *request, zval *event)
-{
-	zval wanted, name, ids, iteration, chunk;
-	bool ok;
-
-	if (!wanted_ids(report, &wanted)) {
-		return false;
-	}
-	ZVAL_UNDEF(&name);
-	ZVAL_UNDEF(&ids);
-	ok = mautic_get(Z_OBJ_P(request), &mautic_request_object_name, &name) &&
-		mautic_call(&wanted, "getObjectIdsFor", &ids, 1, &name) &&
-		mautic_get(Z_OBJ_P(report->request), &mautic_request_iteration, &iteration);
-	if (ok) {
-		chunk_of(&ids, zval_get_long(&iteration), &chunk);
-		ok = set(event, "setIds", &chunk);
-	}
-	zval_ptr_dtor(&ids);
-	zval_ptr_dtor(&name);
-	zval_ptr_dtor(&wanted);
-	return ok;
-}
-
-static bool ask_for_dates(zval *request, zval *event, zend_long start)
-{
-	zval dates[2], range, number, limit;
-	bool ok;
-
-	ZVAL_UNDEF(&dates[1]);
-	if (!mautic_get(Z_OBJ_P(request), &mautic_request_object_from, &dates[0])) {
-		return false;
-	}
-	ok = mautic_get(Z_OBJ_P(request), &mautic_request_object_to, &dates[1]) &&
-		syncengine_construct(&range, mautic_ce.DateRange, 2, dates);
-	zval_ptr_dtor(&dates[0]);
-	zval_ptr_dtor(&dates[1]);
-	ZVAL_LONG(&number, start);
-	ZVAL_LONG(&limit, OBJECTS_AN_ITERATION);
-	return ok && set(event, "setDateRange", &range) && set(event, "setStart", &number) &&
-		set(event, "setLimit", &limit);
-}
-
-/* Sends the event that finds the objects of the iteration. The caller owns `found`. False with an exception. */
-static bool find_objects(full_report *report, zval *request, zend_long start, zval *found)
-{
-	zval event, wanted, dispatcher;
-	bool ok, by_id;
-
-	ZVAL_UNDEF(found);
-	if (!new_event(report, request, REPORT_BUILDING_FIND_EVENT, &event)) {
-		return false;
-	}
-	ok = wanted_ids(report, &wanted);
-	by_id = ok && zend_is_true(&wanted);
-	zval_ptr_dtor(&wanted);
-	ok = ok && (by_id ? ask_for_ids(report, request, &event) : ask_for_dates(request, &event, start));
-	if (ok && hold_property(report->builder, FULL_REPORT_BUILDER_DISPATCHER, &dispatcher)) {
-		ok = site_dispatch(&dispatcher, &event, REPORT_BUILDING_FIND_RECORDS) &&
-			mautic_call(&event, "getFoundObjects", found, 0, NULL);
-		zval_ptr_dtor(&dispatcher);
-	}
-	zval_ptr_dtor(&event);
-	return ok && !EG(exception);
 }
 
 /* !empty($row[$key]); with an exception where the row can't be asked. */
@@ -360,7 +143,7 @@ static bool find_entity(full_objects *objects, zval *row, bool *known)
 	}
 	ZVAL_LONG(&number, zval_get_long(&id));
 	zval_ptr_dtor(&id);
-	if (EG(exception) || !set(&objects->find_by_id, "setId", &number) ||
+	if (EG(exception) || !full_report_set(&objects->find_by_id, "setId", &number) ||
 		!site_dispatch(&objects->dispatcher, &objects->find_by_id, FIND_RECORD) ||
 		!mautic_call(&objects->find_by_id, "getEntity", &entity, 0, NULL)) {
 		return false;
@@ -377,20 +160,28 @@ static bool find_entity(full_objects *objects, zval *row, bool *known)
 	return ok;
 }
 
+/* Whether the report goes on without what could not be built. */
+static bool skip(bool (*skip_it)(zval *, zend_class_entry *, const char *))
+{
+	zval integration;
+	bool ok;
+
+	ZVAL_STRING(&integration, "mautic");
+	ok = skip_it(&integration, mautic_ce.FullReportBuilder, "processObjects");
+	zval_ptr_dtor(&integration);
+	return ok;
+}
+
 /* Adds a field; one that is not there is logged and left out. False with an exception. */
 static bool add_field(full_objects *objects, zval *row, zval *name, zend_object *object)
 {
-	zval field, integration;
-	bool ok;
+	zval field;
 
 	if (field_builder_build(
 			&objects->builder, name, row, objects->request, &objects->report->integration, NULL, &field)) {
 		return mautic_report_object_add(object, &field);
 	}
-	ZVAL_STRING(&integration, "mautic");
-	ok = report_building_skip_field(&integration, mautic_ce.FullReportBuilder, "processObjects");
-	zval_ptr_dtor(&integration);
-	return ok;
+	return skip(report_building_skip_field);
 }
 
 static bool add_fields(full_objects *objects, zval *row, zend_object *object)
@@ -413,7 +204,7 @@ static bool process_row(full_objects *objects, zval *row)
 	bool known = true, ok;
 
 	if (!object) {
-		return false;
+		return skip(report_building_skip_object);
 	}
 	ok = Z_ISUNDEF(objects->find_by_id) || find_entity(objects, row, &known);
 	ok = ok && (!known || add_fields(objects, row, object));
@@ -429,7 +220,7 @@ static bool prepare_find_by_id(full_objects *objects)
 	if (!site_has_listeners(&objects->dispatcher, FIND_RECORD, &heard)) {
 		return false;
 	}
-	return !heard || new_event(objects->report, objects->request, FIND_BY_ID_EVENT, &objects->find_by_id);
+	return !heard || full_report_event(objects->report, objects->request, FIND_BY_ID_EVENT, &objects->find_by_id);
 }
 
 static bool process_rows(full_objects *objects, zval *found)
@@ -458,8 +249,8 @@ static bool process_objects(full_report *report, zval *request, zval *found)
 		return false;
 	}
 	ok = Z_TYPE(objects.fields) == IS_ARRAY && Z_TYPE_P(found) == IS_ARRAY &&
-		hold_property(report->builder, FULL_REPORT_BUILDER_DISPATCHER, &objects.dispatcher) &&
-		hold_property(report->builder, FULL_REPORT_BUILDER_FIELD_BUILDER, &objects.builder) &&
+		report_building_hold(report->builder, FULL_REPORT_BUILDER_DISPATCHER, &objects.dispatcher) &&
+		report_building_hold(report->builder, FULL_REPORT_BUILDER_FIELD_BUILDER, &objects.builder) &&
 		prepare_find_by_id(&objects) && process_rows(&objects, found);
 	zval_ptr_dtor(&objects.fields);
 	zval_ptr_dtor(&objects.dispatcher);
@@ -471,10 +262,9 @@ static bool process_objects(full_report *report, zval *request, zval *found)
 /* The objects of one type. An object type that the site does not know is logged; false with an exception. */
 static bool report_type(full_report *report, zval *request)
 {
-	zend_long start = (report->iteration - 1) * OBJECTS_AN_ITERATION;
 	zval found;
 
-	if (log_search(report, request, start) && find_objects(report, request, start, &found)) {
+	if (full_report_find(report, request, &found)) {
 		process_objects(report, request, &found);
 		zval_ptr_dtor(&found);
 	}

@@ -1,7 +1,20 @@
 #include "mautic/sync/report_building.h"
 
+#include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
 #include "mautic/mautic_log.h"
+
+bool report_building_hold(zend_object *object, uint32_t number, zval *held)
+{
+	zval *property = site_property(object, number);
+
+	if (!property) {
+		ZVAL_UNDEF(held);
+		return false;
+	}
+	ZVAL_COPY(held, property);
+	return true;
+}
 
 bool report_building_read_key(zval *row, zval *key, zval *value)
 {
@@ -107,16 +120,46 @@ bool report_building_log(zval *integration, zend_object *exception, zend_class_e
 	return mautic_log(integration, text, ce, method);
 }
 
+/*
+ * Whether an exception is about what is to be reported, and not about the site: types that don't exist, dates that
+ * can't be read, values that are none of their type.
+ */
+static bool is_about_value(const zend_object *exception)
+{
+	return exception->ce == zend_ce_exception || exception->ce == zend_ce_type_error ||
+		instanceof_function(exception->ce, spl_ce_InvalidArgumentException) ||
+		instanceof_function(exception->ce, mautic_ce.InvalidValueException) ||
+		zend_string_equals_literal(exception->ce->name, "DateMalformedStringException");
+}
+
+/* In safe: the exception of a value that can't be reported. The caller owns it; NULL where it is none. */
+static zend_object *catch_value(void)
+{
+	zend_object *thrown = EG(exception);
+
+	return mautic_safe && thrown && is_about_value(thrown) ? report_building_catch(thrown->ce) : NULL;
+}
+
 bool report_building_skip_field(zval *integration, zend_class_entry *ce, const char *method)
 {
 	zend_object *exception = report_building_catch(mautic_ce.FieldNotFoundException);
 
+	if (exception && !mautic_logs_fields()) {
+		OBJ_RELEASE(exception);
+		return true;
+	}
 	if (!exception) {
-		return false;
+		exception = catch_value();
 	}
-	if (mautic_logs_fields()) {
-		return report_building_log(integration, exception, ce, method);
+	return exception && report_building_log(integration, exception, ce, method);
+}
+
+bool report_building_skip_object(zval *integration, zend_class_entry *ce, const char *method)
+{
+	zend_object *exception = catch_value();
+
+	if (!exception && mautic_safe) {
+		exception = report_building_catch(mautic_ce.FieldNotFoundException);
 	}
-	OBJ_RELEASE(exception);
-	return true;
+	return exception && report_building_log(integration, exception, ce, method);
 }

@@ -8,6 +8,9 @@
 #define REPORT_BUILDING_FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
 #define REPORT_BUILDING_FIND_RECORDS "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
 
+/* A property, held whatever PHP code does meanwhile. The caller releases it. False with an exception. */
+bool report_building_hold(zend_object *object, uint32_t number, zval *held);
+
 /* $row[$key] as PHP code reads it, whatever the row is. The caller owns `value`. False with an exception. */
 bool report_building_read(zval *row, const char *key, zval *value);
 
@@ -34,8 +37,11 @@ bool report_building_log(zval *integration, zend_object *exception, zend_class_e
 
 /*
  * Whether the report goes on without the field that could not be built: where the exception says that the field is
- * not there. Other exceptions stand.
+ * not there, in safe also where its value is none of its type. It is logged; other exceptions stand.
  */
 bool report_building_skip_field(zval *integration, zend_class_entry *ce, const char *method);
+
+/* In safe, the same of an object or of a tracked change. */
+bool report_building_skip_object(zval *integration, zend_class_entry *ce, const char *method);
 
 #endif

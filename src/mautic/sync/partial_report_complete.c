@@ -1,0 +1,220 @@
+#include "mautic/sync/partial_report.h"
+
+#include "mautic/mautic_request.h"
+#include "mautic/sync/field_builder.h"
+#include "report/report_field.h"
+
+/* The requested fields that an object does not have yet, in the builder's own list. False with an exception. */
+static bool note_missing(const partial_report *report, zend_object *object, zval *fields)
+{
+	zval *field, *missing, id;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(fields), field) {
+		ZVAL_DEREF(field);
+		if (mautic_report_object_has(object, field)) {
+			continue;
+		}
+		if (EG(exception) || !mautic_get(object, &mautic_report_object_id, &id)) {
+			return false;
+		}
+		missing = mautic_array_at(
+			mautic_slot_array(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS), &id);
+		zval_ptr_dtor(&id);
+		if (!missing) {
+			return false;
+		}
+		mautic_array_push(missing, field);
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* Looks all reported objects of the type through. The caller owns `name`. False with an exception. */
+static bool note_all_missing(const partial_report *report, zval *name)
+{
+	zval fields, objects, sync, *object;
+	bool ok = true;
+
+	ZVAL_UNDEF(name);
+	ZVAL_UNDEF(&objects);
+	partial_report_forget(report, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
+	if (!partial_report_name(report, name) ||
+		!mautic_get(Z_OBJ_P(report->object), &mautic_request_object_fields, &fields)) {
+		return false;
+	}
+	ZVAL_COPY(&sync, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_SYNC_REPORT));
+	ok = mautic_call(&sync, "getObjects", &objects, 1, name);
+	if (ok && Z_TYPE(objects) == IS_ARRAY && Z_TYPE(fields) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(objects), object) {
+			ok = note_missing(report, Z_OBJ_P(object), &fields);
+			if (!ok) {
+				break;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&sync);
+	zval_ptr_dtor(&objects);
+	zval_ptr_dtor(&fields);
+	return ok;
+}
+
+/* Sends the event that finds the objects with those IDs. The caller owns `found`. False with an exception. */
+static bool find_by_ids(const partial_report *report, zval *name, HashTable *missing, zval *found)
+{
+	zval object, event, ids, result, *dispatcher;
+	bool ok;
+
+	ZVAL_UNDEF(found);
+	ZVAL_UNDEF(&result);
+	if (!partial_report_ask(report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByName", &object, 1, name)) {
+		return false;
+	}
+	mautic_array_keys(missing, &ids);
+	ok = site_new(&event, REPORT_BUILDING_FIND_EVENT, 1, &object) &&
+		mautic_call(&event, "setIds", &result, 1, &ids);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&ids);
+	zval_ptr_dtor(&object);
+	dispatcher = ok ? site_property(report->builder, PARTIAL_REPORT_BUILDER_DISPATCHER) : NULL;
+	if (dispatcher) {
+		ZVAL_COPY(&object, dispatcher);
+		ok = site_dispatch(&object, &event, REPORT_BUILDING_FIND_RECORDS) &&
+			mautic_call(&event, "getFoundObjects", found, 0, NULL);
+		zval_ptr_dtor(&object);
+	}
+	zval_ptr_dtor(&event);
+	return ok && !EG(exception);
+}
+
+/* Adds a field that did not change; one that is not there is logged and left out. False with an exception. */
+static bool add_unchanged(const partial_report *report, zval *row, zval *field, zval *object)
+{
+	zval *builder = site_property(report->builder, PARTIAL_REPORT_BUILDER_FIELD_BUILDER), held, built,
+		 integration;
+	zval sync;
+	bool ok;
+
+	if (!builder) {
+		return false;
+	}
+	ZVAL_COPY(&held, builder);
+	ZVAL_COPY(&sync, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_SYNC_REPORT));
+	ok = mautic_call(&sync, "getIntegration", &integration, 0, NULL) &&
+		field_builder_build(&held, field, row, report->object, &integration,
+			syncengine_field_state_name(SYNCENGINE_FIELD_UNCHANGED), &built);
+	if (!ok) {
+		ok = report_building_skip_field(
+			&integration, mautic_ce.PartialReportBuilder, "completeObjectsWithMissingFields");
+	} else if (Z_TYPE_P(object) == IS_OBJECT) {
+		ok = mautic_report_object_add(Z_OBJ_P(object), &built);
+	} else {
+		zval_ptr_dtor(&built);
+		zend_throw_error(NULL, "Call to a member function addField() on %s", zend_zval_type_name(object));
+		ok = false;
+	}
+	zval_ptr_dtor(&integration);
+	zval_ptr_dtor(&sync);
+	zval_ptr_dtor(&held);
+	return ok;
+}
+
+/* The object of a found row in the report: null where it has none. The caller owns it. False with an exception. */
+static bool reported_object(const partial_report *report, zval *row, zval *object)
+{
+	zval arguments[2], sync;
+	bool ok;
+
+	ZVAL_UNDEF(object);
+	if (!partial_report_name(report, &arguments[0])) {
+		return false;
+	}
+	ok = report_building_read(row, "id", &arguments[1]);
+	if (ok) {
+		ZVAL_COPY(&sync, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_SYNC_REPORT));
+		ok = mautic_call(&sync, "getObject", object, 2, arguments);
+		zval_ptr_dtor(&sync);
+		zval_ptr_dtor(&arguments[1]);
+	}
+	zval_ptr_dtor(&arguments[0]);
+	return ok;
+}
+
+static bool complete_fields(const partial_report *report, zval *row, zval *fields, zval *object)
+{
+	zval *field;
+
+	if (Z_TYPE_P(fields) != IS_ARRAY) {
+		zend_error(E_WARNING, "foreach() argument must be of type array|object, %s given",
+			zend_zval_type_name(fields));
+		return !EG(exception);
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(fields), field) {
+		ZVAL_DEREF(field);
+		if (!add_unchanged(report, row, field, object)) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* $missing[$row['id']]. The caller owns `fields`. False with an exception. */
+static bool missing_of(zval *missing, zval *row, zval *fields)
+{
+	zval id;
+	bool ok;
+
+	ZVAL_UNDEF(fields);
+	if (!report_building_read(row, "id", &id)) {
+		return false;
+	}
+	ok = report_building_read_key(missing, &id, fields);
+	zval_ptr_dtor(&id);
+	return ok;
+}
+
+static bool complete_row(const partial_report *report, zval *row)
+{
+	zval missing, fields, object;
+	bool ok;
+
+	ZVAL_UNDEF(&object);
+	ZVAL_COPY(&missing, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS));
+	ok = missing_of(&missing, row, &fields) && reported_object(report, row, &object) &&
+		complete_fields(report, row, &fields, &object);
+	zval_ptr_dtor(&missing);
+	zval_ptr_dtor(&fields);
+	zval_ptr_dtor(&object);
+	return ok;
+}
+
+bool partial_report_complete(const partial_report *report)
+{
+	zval name, found, *missing, *row, held;
+	bool ok = true;
+
+	if (!note_all_missing(report, &name)) {
+		zval_ptr_dtor(&name);
+		return false;
+	}
+	missing = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
+	if (zend_hash_num_elements(Z_ARRVAL_P(missing)) > 0) {
+		ok = find_by_ids(report, &name, Z_ARRVAL_P(missing), &found);
+		if (ok && Z_TYPE(found) == IS_ARRAY) {
+			ZEND_HASH_FOREACH_VAL(Z_ARRVAL(found), row) {
+				ZVAL_COPY_DEREF(&held, row);
+				ok = complete_row(report, &held);
+				zval_ptr_dtor(&held);
+				if (!ok) {
+					break;
+				}
+			}
+			ZEND_HASH_FOREACH_END();
+		}
+		zval_ptr_dtor(&found);
+	}
+	zval_ptr_dtor(&name);
+	return ok;
+}
+
