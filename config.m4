@@ -191,6 +191,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/report_building.c
     src/mautic/sync/field_builder.c
     src/mautic/sync/full_report_find.c
+    src/mautic/sync/full_listeners.c
     src/mautic/sync/full_report_builder.c
     src/mautic/sync/partial_report_whole.c
     src/mautic/sync/partial_report_find.c

@@ -137,8 +137,6 @@ two types, second page
   hasListeners["INTEGRATION_FIND_INTERNAL_RECORD"]
   getFieldList["lead"]
   getNormalizedFieldType["email"]
-  getFieldList["lead"]
-  getNormalizedFieldType["email"]
   log["Shop","Searching for company objects between 2020-01-01T00:00:00+00:00 and 2020-02-01T00:00:00+00:00 (200,200)","FullObjectReportBuilder:buildReport"]
   getObjectByName["company"]
   dispatch["INTEGRATION_FIND_INTERNAL_RECORDS",{"ids":[],"dateRange":"Mautic\\IntegrationsBundle\\Sync\\DAO\\DateRange","start":200,"limit":200}]
@@ -156,8 +154,6 @@ explicit IDs
   getObjectByName["lead"]
   dispatch["INTEGRATION_FIND_INTERNAL_RECORDS",{"ids":["1","2"],"dateRange":null,"start":null,"limit":null}]
   hasListeners["INTEGRATION_FIND_INTERNAL_RECORD"]
-  getFieldList["lead"]
-  getNormalizedFieldType["email"]
   getFieldList["lead"]
   getNormalizedFieldType["email"]
 lead 1 2020-01-03 00:00:00 UTC: email "e1" email changed

@@ -171,7 +171,6 @@ some missing
   log["Shop","The nowhere field is not mapped for the lead object.","PartialObjectReportBuilder:completeObjectsWithMissingFields"]
   getFieldList["lead"]
   getNormalizedFieldType["email"]
-  getFieldList["lead"]
   log["Shop","The nowhere field is not mapped for the lead object.","PartialObjectReportBuilder:completeObjectsWithMissingFields"]
   getFieldObjectName["company"]
   findChangesBefore["Shop","Entity\\company","2020-02-01T00:00:00+00:00",0,100]

@@ -32,6 +32,7 @@ typedef struct {
 	zval *request;
 	zval *integration;
 	zend_string *state;
+	field_builder_page *page; /* NULL where nothing is remembered */
 } field_task;
 
 ZEND_METHOD(MauticFieldBuilder, __construct)
@@ -230,21 +231,82 @@ static bool build_value(const field_task *task, zval *type, zval *required, zval
 	return new_field(task->field, normalized, state, result);
 }
 
-static bool build_custom(const field_task *task, zval *result)
+/* What the FieldHelper says of the field. The caller owns `type` and `required`. False with an exception. */
+static bool look_up(const field_task *task, zval *type, zval *required)
 {
-	zval *helper = site_property(task->builder, FIELD_BUILDER_FIELD_HELPER), entry, required, type;
+	zval *helper = site_property(task->builder, FIELD_BUILDER_FIELD_HELPER), entry;
 	bool ok = false;
 
-	if (!helper || !find_listed(task, helper, &entry)) {
+	ZVAL_UNDEF(type);
+	ZVAL_UNDEF(required);
+	if (helper && find_listed(task, helper, &entry)) {
+		ok = mautic_get(Z_OBJ_P(task->request), &mautic_request_object_required, required) &&
+			find_type(helper, &entry, type);
+		zval_ptr_dtor(&entry);
+	}
+	return ok;
+}
+
+/* The same of a field that was asked for before; false also where it was not. */
+static bool recall(const field_task *task, zval *type, zval *required)
+{
+	field_builder_page *page = task->page;
+	zval *known = page ? zend_hash_find(Z_ARRVAL(page->types), Z_STR_P(task->field)) : NULL, name;
+
+	if (!known) {
 		return false;
 	}
-	ZVAL_UNDEF(&type);
-	if (mautic_get(Z_OBJ_P(task->request), &mautic_request_object_required, &required)) {
-		ok = find_type(helper, &entry, &type) && build_value(task, &type, &required, result);
-		zval_ptr_dtor(&type);
-		zval_ptr_dtor(&required);
+	if (Z_TYPE_P(known) == IS_STRING) {
+		ZVAL_COPY(type, known);
+		ZVAL_COPY(required, &page->required);
+		return true;
 	}
-	zval_ptr_dtor(&entry);
+	if (mautic_get(Z_OBJ_P(task->request), &mautic_request_object_name, &name)) {
+		mautic_throw_field_not_found(task->field, &name);
+		zval_ptr_dtor(&name);
+	}
+	return false;
+}
+
+static void remember(const field_task *task, zval *type, zval *required)
+{
+	field_builder_page *page = task->page;
+	zval known;
+
+	if (!page || !page->remembers) {
+		return;
+	}
+	if (EG(exception)) {
+		if (EG(exception)->ce != mautic_ce.FieldNotFoundException) {
+			return;
+		}
+		ZVAL_NULL(&known);
+	} else {
+		ZVAL_COPY(&known, type);
+		if (Z_ISUNDEF(page->required)) {
+			ZVAL_COPY(&page->required, required);
+		}
+	}
+	zend_hash_update(Z_ARRVAL(page->types), Z_STR_P(task->field), &known);
+}
+
+static bool build_custom(const field_task *task, zval *result)
+{
+	zval type, required;
+	bool ok;
+
+	if (recall(task, &type, &required)) {
+		ok = true;
+	} else {
+		if (EG(exception)) {
+			return false;
+		}
+		ok = look_up(task, &type, &required);
+		remember(task, &type, &required);
+	}
+	ok = ok && build_value(task, &type, &required, result);
+	zval_ptr_dtor(&type);
+	zval_ptr_dtor(&required);
 	return ok;
 }
 
@@ -284,28 +346,72 @@ ZEND_METHOD(MauticFieldBuilder, buildObjectField)
 	task.request = mautic_argument(execute_data, 2);
 	task.integration = mautic_argument(execute_data, 3);
 	task.state = state ? Z_STR_P(state) : NULL;
+	task.page = NULL;
 	build(&task, return_value);
 }
 
-bool field_builder_build(
-	zval *builder, zval *field, zval *row, zval *request, zval *integration, zend_string *state, zval *result)
+/* Whether the lists of fields are those of Mautic's FieldHelper, which keeps them. */
+static bool lists_stay(zval *builder, zval *request)
 {
-	field_task task = {Z_OBJ_P(builder), field, row, request, integration, state};
+	static const char name[] = "Mautic\\IntegrationsBundle\\Sync\\SyncDataExchange\\Helper\\FieldHelper";
+	zval *helper;
+
+	if (Z_OBJCE_P(builder) != mautic_ce.FieldBuilder || Z_OBJCE_P(request) != mautic_ce.RequestObject) {
+		return false;
+	}
+	helper = mautic_slot(Z_OBJ_P(builder), FIELD_BUILDER_FIELD_HELPER);
+	return Z_TYPE_P(helper) == IS_OBJECT && site_method_is_of(Z_OBJ_P(helper), "getfieldlist", name) &&
+		site_method_is_of(Z_OBJ_P(helper), "getnormalizedfieldtype", name);
+}
+
+void field_builder_open(
+	field_builder_page *page, zval *builder, zval *request, zval *integration, zend_string *state)
+{
+	page->builder = builder;
+	page->request = request;
+	page->integration = integration;
+	page->state = state;
+	page->remembers = lists_stay(builder, request);
+	ZVAL_UNDEF(&page->required);
+	array_init(&page->types);
+}
+
+void field_builder_close(field_builder_page *page)
+{
+	zval_ptr_dtor(&page->types);
+	zval_ptr_dtor(&page->required);
+}
+
+/* By its method, as a builder of the site's own is asked. */
+static bool build_by_call(field_builder_page *page, zval *field, zval *row, zval *result)
+{
 	zval arguments[5];
 
-	if (EXPECTED(task.builder->ce == mautic_ce.FieldBuilder && Z_TYPE_P(field) == IS_STRING &&
-			Z_TYPE_P(row) == IS_ARRAY && Z_TYPE_P(integration) == IS_STRING)) {
-		ZVAL_UNDEF(result);
-		return build(&task, result);
-	}
 	ZVAL_COPY_VALUE(&arguments[0], field);
 	ZVAL_COPY_VALUE(&arguments[1], row);
-	ZVAL_COPY_VALUE(&arguments[2], request);
-	ZVAL_COPY_VALUE(&arguments[3], integration);
-	if (state) {
-		ZVAL_STR(&arguments[4], state);
+	ZVAL_COPY_VALUE(&arguments[2], page->request);
+	ZVAL_COPY_VALUE(&arguments[3], page->integration);
+	if (page->state) {
+		ZVAL_STR(&arguments[4], page->state);
 	}
-	return mautic_call(builder, "buildObjectField", result, state ? 5 : 4, arguments);
+	return mautic_call(page->builder, "buildObjectField", result, page->state ? 5 : 4, arguments);
+}
+
+bool field_builder_add(field_builder_page *page, zval *field, zval *row, zend_object *object)
+{
+	field_task task = {
+		Z_OBJ_P(page->builder), field, row, page->request, page->integration, page->state, page};
+	zval built;
+	bool ok;
+
+	ZVAL_UNDEF(&built);
+	if (EXPECTED(task.builder->ce == mautic_ce.FieldBuilder && Z_TYPE_P(field) == IS_STRING &&
+			Z_TYPE_P(row) == IS_ARRAY && Z_TYPE_P(page->integration) == IS_STRING)) {
+		ok = build(&task, &built);
+	} else {
+		ok = build_by_call(page, field, row, &built);
+	}
+	return ok && mautic_report_object_add(object, &built);
 }
 
 void field_builder_register(void)

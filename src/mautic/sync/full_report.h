@@ -4,6 +4,10 @@
 
 #include "mautic/sync/report_building.h"
 
+#define FULL_REPORT_FIND_RECORD "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORD"
+#define FULL_REPORT_BEFORE_CONTACT "mautic.integration.INTEGRATION_BEFORE_FULL_CONTACT_REPORT_BUILD"
+#define FULL_REPORT_BEFORE_COMPANY "mautic.integration.INTEGRATION_BEFORE_FULL_COMPANY_REPORT_BUILD"
+
 /* Private properties, in order. */
 enum {
 	FULL_REPORT_BUILDER_FIELD_BUILDER,
@@ -33,5 +37,11 @@ bool full_report_set(zval *object, const char *method, zval *argument);
  * an exception.
  */
 bool full_report_find(full_report *report, zval *request, zval *found);
+
+/*
+ * Whether nobody would hear that an object of the type is found: Mautic's own subscribers alone listen to the event
+ * that finds it by its ID, and nobody to the one before its report. Also false with an exception.
+ */
+bool full_report_unheard(zval *dispatcher, zval *request);
 
 #endif

@@ -10,7 +10,6 @@ ZEND_METHOD(MauticFullReportBuilder, buildReport);
 #include "stubs/mautic/MauticFullReportBuilder_arginfo.h"
 
 #define FIND_BY_ID_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindByIdEvent"
-#define FIND_RECORD "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORD"
 
 /* What a listener hears before an object's report is built, by the class of its entity. */
 static const struct {
@@ -18,9 +17,9 @@ static const struct {
 	const char *name;
 	const char *event;
 } before_events[] = {
-	{"Mautic\\LeadBundle\\Entity\\Lead", "mautic.integration.INTEGRATION_BEFORE_FULL_CONTACT_REPORT_BUILD",
+	{"Mautic\\LeadBundle\\Entity\\Lead", FULL_REPORT_BEFORE_CONTACT,
 		"Mautic\\IntegrationsBundle\\Event\\InternalContactEvent"},
-	{"Mautic\\LeadBundle\\Entity\\Company", "mautic.integration.INTEGRATION_BEFORE_FULL_COMPANY_REPORT_BUILD",
+	{"Mautic\\LeadBundle\\Entity\\Company", FULL_REPORT_BEFORE_COMPANY,
 		"Mautic\\IntegrationsBundle\\Event\\InternalCompanyEvent"},
 };
 
@@ -31,6 +30,7 @@ typedef struct {
 	zval fields;     /* owned */
 	zval dispatcher; /* owned */
 	zval builder;    /* owned */
+	field_builder_page page;
 	zval find_by_id; /* owned: IS_UNDEF where nobody wants to hear of each object */
 } full_objects;
 
@@ -144,7 +144,7 @@ static bool find_entity(full_objects *objects, zval *row, bool *known)
 	ZVAL_LONG(&number, zval_get_long(&id));
 	zval_ptr_dtor(&id);
 	if (EG(exception) || !full_report_set(&objects->find_by_id, "setId", &number) ||
-		!site_dispatch(&objects->dispatcher, &objects->find_by_id, FIND_RECORD) ||
+		!site_dispatch(&objects->dispatcher, &objects->find_by_id, FULL_REPORT_FIND_RECORD) ||
 		!mautic_call(&objects->find_by_id, "getEntity", &entity, 0, NULL)) {
 		return false;
 	}
@@ -175,13 +175,7 @@ static bool skip(bool (*skip_it)(zval *, zend_class_entry *, const char *))
 /* Adds a field; one that is not there is logged and left out. False with an exception. */
 static bool add_field(full_objects *objects, zval *row, zval *name, zend_object *object)
 {
-	zval field;
-
-	if (field_builder_build(
-			&objects->builder, name, row, objects->request, &objects->report->integration, NULL, &field)) {
-		return mautic_report_object_add(object, &field);
-	}
-	return skip(report_building_skip_field);
+	return field_builder_add(&objects->page, name, row, object) || skip(report_building_skip_field);
 }
 
 static bool add_fields(full_objects *objects, zval *row, zend_object *object)
@@ -217,10 +211,15 @@ static bool prepare_find_by_id(full_objects *objects)
 {
 	bool heard;
 
-	if (!site_has_listeners(&objects->dispatcher, FIND_RECORD, &heard)) {
+	if (!site_has_listeners(&objects->dispatcher, FULL_REPORT_FIND_RECORD, &heard)) {
 		return false;
 	}
-	return !heard || full_report_event(objects->report, objects->request, FIND_BY_ID_EVENT, &objects->find_by_id);
+	heard = heard && !full_report_unheard(&objects->dispatcher, objects->request);
+	if (EG(exception)) {
+		return false;
+	}
+	return !heard ||
+		full_report_event(objects->report, objects->request, FIND_BY_ID_EVENT, &objects->find_by_id);
 }
 
 static bool process_rows(full_objects *objects, zval *found)
@@ -251,7 +250,12 @@ static bool process_objects(full_report *report, zval *request, zval *found)
 	ok = Z_TYPE(objects.fields) == IS_ARRAY && Z_TYPE_P(found) == IS_ARRAY &&
 		report_building_hold(report->builder, FULL_REPORT_BUILDER_DISPATCHER, &objects.dispatcher) &&
 		report_building_hold(report->builder, FULL_REPORT_BUILDER_FIELD_BUILDER, &objects.builder) &&
-		prepare_find_by_id(&objects) && process_rows(&objects, found);
+		prepare_find_by_id(&objects);
+	if (ok) {
+		field_builder_open(&objects.page, &objects.builder, request, &report->integration, NULL);
+		ok = process_rows(&objects, found);
+		field_builder_close(&objects.page);
+	}
 	zval_ptr_dtor(&objects.fields);
 	zval_ptr_dtor(&objects.dispatcher);
 	zval_ptr_dtor(&objects.builder);

@@ -160,8 +160,8 @@ static bool ask_for_dates(zval *request, zval *event, zend_long start)
 	zval_ptr_dtor(&dates[1]);
 	ZVAL_LONG(&number, start);
 	ZVAL_LONG(&limit, OBJECTS_AN_ITERATION);
-	return ok && full_report_set(event, "setDateRange", &range) && full_report_set(event, "setStart", &number) &&
-		full_report_set(event, "setLimit", &limit);
+	return ok && full_report_set(event, "setDateRange", &range) &&
+		full_report_set(event, "setStart", &number) && full_report_set(event, "setLimit", &limit);
 }
 
 /* Sends the event that finds the objects of the iteration. The caller owns `found`. False with an exception. */

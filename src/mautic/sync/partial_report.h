@@ -28,8 +28,8 @@ typedef struct {
 bool partial_report_name(const partial_report *report, zval *name);
 
 /* A method of a collaborator. `result` is the caller's. False with an exception. */
-bool partial_report_ask(
-	const partial_report *report, uint32_t property, const char *method, zval *result, uint32_t argc, zval *argv);
+bool partial_report_ask(const partial_report *report, uint32_t property, const char *method, zval *result,
+	uint32_t argc, zval *argv);
 
 /* $this->property = [] */
 void partial_report_forget(const partial_report *report, uint32_t property);

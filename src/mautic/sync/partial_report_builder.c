@@ -54,7 +54,8 @@ static bool changed_type(const partial_report *report, zval *change, zval *name)
 		return false;
 	}
 	ok = report_building_expect_string(provider, "getObjectByEntityName", "entityName", &type) &&
-		partial_report_ask(report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByEntityName", &object, 1, &type);
+		partial_report_ask(
+			report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByEntityName", &object, 1, &type);
 	zval_ptr_dtor(&type);
 	if (ok) {
 		ok = mautic_call(&object, "getName", name, 0, NULL);
@@ -129,7 +130,8 @@ static bool add_change(const partial_report *report, zval *change, zval *id)
 	}
 	object = ok ? changed_object(report, &name, id, &date) : NULL;
 	ok = object &&
-		partial_report_ask(report, PARTIAL_REPORT_BUILDER_FIELD_HELPER, "getFieldChangeObject", &field, 1, change) &&
+		partial_report_ask(
+			report, PARTIAL_REPORT_BUILDER_FIELD_HELPER, "getFieldChangeObject", &field, 1, change) &&
 		mautic_report_object_add(object, &field) && lower_date(object, &date);
 	if (object) {
 		OBJ_RELEASE(object);

@@ -67,7 +67,8 @@ static bool find_by_ids(const partial_report *report, zval *name, HashTable *mis
 
 	ZVAL_UNDEF(found);
 	ZVAL_UNDEF(&result);
-	if (!partial_report_ask(report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByName", &object, 1, name)) {
+	if (!partial_report_ask(
+			report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByName", &object, 1, name)) {
 		return false;
 	}
 	mautic_array_keys(missing, &ids);
@@ -88,35 +89,15 @@ static bool find_by_ids(const partial_report *report, zval *name, HashTable *mis
 }
 
 /* Adds a field that did not change; one that is not there is logged and left out. False with an exception. */
-static bool add_unchanged(const partial_report *report, zval *row, zval *field, zval *object)
+static bool add_unchanged(field_builder_page *page, zval *row, zval *field, zval *object)
 {
-	zval *builder = site_property(report->builder, PARTIAL_REPORT_BUILDER_FIELD_BUILDER), held, built,
-		 integration;
-	zval sync;
-	bool ok;
-
-	if (!builder) {
+	if (UNEXPECTED(Z_TYPE_P(object) != IS_OBJECT)) {
+		zend_throw_error(NULL, "Call to a member function addField() on %s", zend_zval_type_name(object));
 		return false;
 	}
-	ZVAL_COPY(&held, builder);
-	ZVAL_COPY(&sync, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_SYNC_REPORT));
-	ok = mautic_call(&sync, "getIntegration", &integration, 0, NULL) &&
-		field_builder_build(&held, field, row, report->object, &integration,
-			syncengine_field_state_name(SYNCENGINE_FIELD_UNCHANGED), &built);
-	if (!ok) {
-		ok = report_building_skip_field(
-			&integration, mautic_ce.PartialReportBuilder, "completeObjectsWithMissingFields");
-	} else if (Z_TYPE_P(object) == IS_OBJECT) {
-		ok = mautic_report_object_add(Z_OBJ_P(object), &built);
-	} else {
-		zval_ptr_dtor(&built);
-		zend_throw_error(NULL, "Call to a member function addField() on %s", zend_zval_type_name(object));
-		ok = false;
-	}
-	zval_ptr_dtor(&integration);
-	zval_ptr_dtor(&sync);
-	zval_ptr_dtor(&held);
-	return ok;
+	return field_builder_add(page, field, row, Z_OBJ_P(object)) ||
+		report_building_skip_field(
+			page->integration, mautic_ce.PartialReportBuilder, "completeObjectsWithMissingFields");
 }
 
 /* The object of a found row in the report: null where it has none. The caller owns it. False with an exception. */
@@ -140,7 +121,7 @@ static bool reported_object(const partial_report *report, zval *row, zval *objec
 	return ok;
 }
 
-static bool complete_fields(const partial_report *report, zval *row, zval *fields, zval *object)
+static bool complete_fields(field_builder_page *page, zval *row, zval *fields, zval *object)
 {
 	zval *field;
 
@@ -151,7 +132,7 @@ static bool complete_fields(const partial_report *report, zval *row, zval *field
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(fields), field) {
 		ZVAL_DEREF(field);
-		if (!add_unchanged(report, row, field, object)) {
+		if (!add_unchanged(page, row, field, object)) {
 			return false;
 		}
 	}
@@ -174,7 +155,7 @@ static bool missing_of(zval *missing, zval *row, zval *fields)
 	return ok;
 }
 
-static bool complete_row(const partial_report *report, zval *row)
+static bool complete_row(const partial_report *report, field_builder_page *page, zval *row)
 {
 	zval missing, fields, object;
 	bool ok;
@@ -182,16 +163,55 @@ static bool complete_row(const partial_report *report, zval *row)
 	ZVAL_UNDEF(&object);
 	ZVAL_COPY(&missing, mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS));
 	ok = missing_of(&missing, row, &fields) && reported_object(report, row, &object) &&
-		complete_fields(report, row, &fields, &object);
+		complete_fields(page, row, &fields, &object);
 	zval_ptr_dtor(&missing);
 	zval_ptr_dtor(&fields);
 	zval_ptr_dtor(&object);
 	return ok;
 }
 
+static bool complete_rows(const partial_report *report, field_builder_page *page, zval *found)
+{
+	zval *row, held;
+	bool ok = true;
+
+	if (Z_TYPE_P(found) != IS_ARRAY) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(found), row) {
+		ZVAL_COPY_DEREF(&held, row);
+		ok = complete_row(report, page, &held);
+		zval_ptr_dtor(&held);
+		if (!ok) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return ok;
+}
+
+static bool complete_found(const partial_report *report, zval *found)
+{
+	field_builder_page page;
+	zval builder, integration, *sync = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_SYNC_REPORT);
+	bool ok;
+
+	if (!report_building_hold(report->builder, PARTIAL_REPORT_BUILDER_FIELD_BUILDER, &builder)) {
+		return false;
+	}
+	ZVAL_COPY(&integration, mautic_slot(Z_OBJ_P(sync), MAUTIC_REPORT_INTEGRATION));
+	field_builder_open(&page, &builder, report->object, &integration,
+		syncengine_field_state_name(SYNCENGINE_FIELD_UNCHANGED));
+	ok = complete_rows(report, &page, found);
+	field_builder_close(&page);
+	zval_ptr_dtor(&integration);
+	zval_ptr_dtor(&builder);
+	return ok;
+}
+
 bool partial_report_complete(const partial_report *report)
 {
-	zval name, found, *missing, *row, held;
+	zval name, found, *missing;
 	bool ok = true;
 
 	if (!note_all_missing(report, &name)) {
@@ -200,21 +220,9 @@ bool partial_report_complete(const partial_report *report)
 	}
 	missing = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
 	if (zend_hash_num_elements(Z_ARRVAL_P(missing)) > 0) {
-		ok = find_by_ids(report, &name, Z_ARRVAL_P(missing), &found);
-		if (ok && Z_TYPE(found) == IS_ARRAY) {
-			ZEND_HASH_FOREACH_VAL(Z_ARRVAL(found), row) {
-				ZVAL_COPY_DEREF(&held, row);
-				ok = complete_row(report, &held);
-				zval_ptr_dtor(&held);
-				if (!ok) {
-					break;
-				}
-			}
-			ZEND_HASH_FOREACH_END();
-		}
+		ok = find_by_ids(report, &name, Z_ARRVAL_P(missing), &found) && complete_found(report, &found);
 		zval_ptr_dtor(&found);
 	}
 	zval_ptr_dtor(&name);
 	return ok;
 }
-

@@ -78,7 +78,8 @@ static bool changes_asked(const partial_report *report, zval arguments[4])
 		!partial_report_name(report, &name)) {
 		return false;
 	}
-	ok = partial_report_ask(report, PARTIAL_REPORT_BUILDER_FIELD_HELPER, "getFieldObjectName", &arguments[1], 1, &name);
+	ok = partial_report_ask(
+		report, PARTIAL_REPORT_BUILDER_FIELD_HELPER, "getFieldObjectName", &arguments[1], 1, &name);
 	zval_ptr_dtor(&name);
 	return ok && mautic_get(Z_OBJ_P(report->object), &mautic_request_object_to, &arguments[2]) &&
 		last_id(report, &arguments[3]);
@@ -91,7 +92,8 @@ bool partial_report_find(const partial_report *report, zval *changes)
 
 	ZVAL_UNDEF(changes);
 	/* Before anything else is asked, as PHP code reads the property first. */
-	if (!start_ids(report) || !site_property(report->builder, PARTIAL_REPORT_BUILDER_FIELD_CHANGE_REPOSITORY)) {
+	if (!start_ids(report) ||
+		!site_property(report->builder, PARTIAL_REPORT_BUILDER_FIELD_CHANGE_REPOSITORY)) {
 		return false;
 	}
 	ok = changes_asked(report, arguments);

@@ -112,14 +112,14 @@ static zend_long row_object(zval *row)
 }
 
 /*
- * How many of the rows, which are sorted by their objects, are of the first objects of a pass. Where rows were cut
- * off at the end those of the last object don't count: 0 if they are too few then.
+ * How many of the rows, which are sorted by their objects, are of the first objects of a pass; 0 where they were cut
+ * off before those were whole.
  */
 static uint32_t whole_rows(HashTable *rows, bool cut)
 {
 	zval *row;
 	zend_long object = 0, next;
-	uint32_t position = 0, first = 0, objects = 0;
+	uint32_t position = 0, objects = 0;
 
 	ZEND_HASH_FOREACH_VAL(rows, row) {
 		next = row_object(row);
@@ -128,13 +128,12 @@ static uint32_t whole_rows(HashTable *rows, bool cut)
 				return position;
 			}
 			objects++;
-			first = position;
 			object = next;
 		}
 		position++;
 	}
 	ZEND_HASH_FOREACH_END();
-	return cut ? (first > 0 && objects > OBJECTS_A_PASS ? first : 0) : position;
+	return cut ? 0 : position;
 }
 
 static void keep_rows(zval *rows, uint32_t count)
@@ -167,7 +166,8 @@ static bool find_by_calls(zval *repository, zval arguments[4], zval *changes)
 	memcpy(asked, arguments, sizeof(zval) * 4);
 	for (zend_long count = OBJECTS_A_PASS;; count *= MORE_ROWS) {
 		ZVAL_LONG(&asked[4], count);
-		if (!mautic_call(repository, "findChangesBefore", changes, 5, asked) || Z_TYPE_P(changes) != IS_ARRAY) {
+		if (!mautic_call(repository, "findChangesBefore", changes, 5, asked) ||
+			Z_TYPE_P(changes) != IS_ARRAY) {
 			return !EG(exception);
 		}
 		found = zend_hash_num_elements(Z_ARRVAL_P(changes));
