@@ -195,6 +195,13 @@ namespace Mautic\LeadBundle\Entity {
 namespace Mautic\IntegrationsBundle\Entity {
 	class FieldChangeRepository
 	{
+		public $manager = null;
+
+		protected function getEntityManager()
+		{
+			return $this->manager;
+		}
+
 		public function findChangesBefore(string $integration, string $objectType, \DateTimeInterface $toDateTime, $afterObjectId = null, $objectCount = 100): array
 		{
 			\told(__METHOD__, [$integration, $objectType, $toDateTime->format('c'), $afterObjectId, $objectCount]);

@@ -113,7 +113,8 @@ zend_object *report_building_catch(zend_class_entry *exception)
 bool report_building_log(zval *integration, zend_object *exception, zend_class_entry *ce, const char *method)
 {
 	zval buffer,
-		*message = zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &buffer);
+		*message = zend_read_property(
+			zend_get_exception_base(exception), exception, ZEND_STRL("message"), true, &buffer);
 	zend_string *text = zval_get_string(message);
 
 	OBJ_RELEASE(exception);
