@@ -217,11 +217,27 @@ ZEND_METHOD(MauticReportObject, setChangeDateTime)
 	}
 }
 
+/* The slot of a field of that name; what it held is moved to `old`. */
+static syncengine_field *report_object_slot(zend_object *object, zend_string *name, syncengine_field *old)
+{
+	mautic_holder *holder = mautic_holder_from_obj(object);
+	syncengine_field *slot = syncengine_fields_put_as_before(&holder->fields, name);
+	zval *kind;
+
+	if (EXPECTED(slot)) {
+		memset(old, 0, sizeof(*old));
+		return slot;
+	}
+	kind = mautic_slot(object, MAUTIC_REPORT_OBJECT_NAME);
+	return syncengine_fields_put(
+		&holder->fields, Z_TYPE_P(kind) == IS_STRING ? Z_STR_P(kind) : ZSTR_EMPTY_ALLOC(), name, old);
+}
+
 /* Takes nothing: the slot adds a reference to `field`. */
 static void report_object_put(zend_object *object, zend_string *name, zend_object *field)
 {
 	mautic_holder *holder = mautic_holder_from_obj(object);
-	zval *kind, key, value;
+	zval key, value;
 	syncengine_field *slot, old;
 
 	if (UNEXPECTED(!(GC_FLAGS(field) & GC_NOT_COLLECTABLE))) {
@@ -233,16 +249,37 @@ static void report_object_put(zend_object *object, zend_string *name, zend_objec
 		mautic_array_set(mautic_slot_array(object, MAUTIC_REPORT_OBJECT_FIELDS), &key, &value);
 		return;
 	}
-	slot = syncengine_fields_put_as_before(&holder->fields, name);
-	if (EXPECTED(slot)) {
-		syncengine_field_hold(&holder->fields, slot, field);
-		return;
-	}
-	kind = mautic_slot(object, MAUTIC_REPORT_OBJECT_NAME);
-	slot = syncengine_fields_put(
-		&holder->fields, Z_TYPE_P(kind) == IS_STRING ? Z_STR_P(kind) : ZSTR_EMPTY_ALLOC(), name, &old);
+	slot = report_object_slot(object, name, &old);
 	syncengine_field_hold(&holder->fields, slot, field);
 	syncengine_field_clear(&old);
+}
+
+bool mautic_report_object_put(zend_object *object, zend_string *name, zend_string *type, zval *value,
+	zval *normalized, zend_string *state)
+{
+	zval *counting = mautic_value_counting(value, normalized), state_name, kept, original;
+	syncengine_field_state parsed = SYNCENGINE_FIELD_CHANGED;
+	syncengine_field *slot, old;
+
+	if (object->ce != mautic_ce.ReportObject || mautic_holder_from_obj(object)->plain ||
+		mautic_may_cycle(value) || mautic_may_cycle(counting)) {
+		return false;
+	}
+	if (state) {
+		ZVAL_STR(&state_name, state);
+		if (!mautic_state_parse(&state_name, &parsed)) {
+			return false;
+		}
+	}
+	ZVAL_COPY(&kept, counting);
+	ZVAL_UNDEF(&original);
+	if (!mautic_same_value(counting, value)) {
+		ZVAL_COPY(&original, value);
+	}
+	slot = report_object_slot(object, name, &old);
+	syncengine_field_set(slot, &kept, &original, zend_string_copy(type), parsed);
+	syncengine_field_clear(&old);
+	return true;
 }
 
 ZEND_METHOD(MauticReportObject, addField)

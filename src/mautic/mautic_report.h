@@ -43,6 +43,12 @@ bool mautic_report_object_field(zend_object *object, zval *name, zval *field);
 
 /* $object->addField($field) of a Report\FieldDAO; takes `field`. False with an exception. */
 bool mautic_report_object_add(zend_object *object, zval *field);
+/*
+ * The same of a field with a value of that type, where no PHP object need be made for it: false where one must, and
+ * nothing was added. Everything is borrowed; `state` may be NULL for the default.
+ */
+bool mautic_report_object_put(zend_object *object, zend_string *name, zend_string *type, zval *value,
+	zval *normalized, zend_string *state);
 /* array_key_exists($name, $object->getFields()); false with an exception as well. */
 bool mautic_report_object_has(zend_object *object, zval *name);
 

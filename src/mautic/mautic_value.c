@@ -14,10 +14,7 @@ const mautic_getter mautic_value_normalized = {
 
 static void value_fill(zend_object *object, zval *type, zval *value, zval *normalized)
 {
-	/* Only a truthy one counts. */
-	if (!normalized || !zend_is_true(normalized)) {
-		normalized = value;
-	}
+	normalized = mautic_value_counting(value, normalized);
 	mautic_slot_start(object, MAUTIC_VALUE_TYPE, type);
 	mautic_slot_start(object, MAUTIC_VALUE_ORIGINAL, value);
 	mautic_slot_start(object, MAUTIC_VALUE_NORMALIZED, normalized);
@@ -198,39 +195,33 @@ static void normalize(normal_form form, zval *value, zval *normalized)
 	}
 }
 
-zend_object *mautic_value_normalize(zval *type, zval *given)
+bool mautic_value_normalize(zval *type, zval *value, zval *normalized)
 {
-	zval value, normalized;
-	zend_object *object = NULL;
-
-	ZVAL_COPY_VALUE(&value, given);
+	ZVAL_UNDEF(normalized);
 	for (size_t i = 0; i < sizeof(normal_forms) / sizeof(*normal_forms); i++) {
-		if (!zend_string_equals_cstr(Z_STR_P(type), normal_forms[i].type, strlen(normal_forms[i].type))) {
-			continue;
+		if (zend_string_equals_cstr(Z_STR_P(type), normal_forms[i].type, strlen(normal_forms[i].type))) {
+			normalize(normal_forms[i].form, value, normalized);
+			return !EG(exception);
 		}
-		normalize(normal_forms[i].form, &value, &normalized);
-		if (!EG(exception)) {
-			object = mautic_value_create(type, &value, &normalized);
-		}
-		zval_ptr_dtor(&normalized);
-		return object;
 	}
 	zend_throw_exception_ex(
 		spl_ce_InvalidArgumentException, 0, "Variable type, %s, not supported", Z_STRVAL_P(type));
-	return NULL;
+	return false;
 }
 
 ZEND_METHOD(MauticValueNormalizer, normalizeForMautic)
 {
-	zend_object *value;
+	zval *type, value, normalized;
 
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	value = mautic_value_normalize(mautic_argument(execute_data, 0), mautic_argument(execute_data, 1));
-	if (value) {
-		RETURN_OBJ(value);
+	type = mautic_argument(execute_data, 0);
+	ZVAL_COPY_VALUE(&value, mautic_argument(execute_data, 1));
+	if (mautic_value_normalize(type, &value, &normalized)) {
+		RETVAL_OBJ(mautic_value_create(type, &value, &normalized));
 	}
+	zval_ptr_dtor(&normalized);
 }
 
 ZEND_METHOD(MauticValueNormalizer, normalizeForIntegration)

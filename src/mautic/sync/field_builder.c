@@ -33,6 +33,7 @@ typedef struct {
 	zval *integration;
 	zend_string *state;
 	field_builder_page *page; /* NULL where nothing is remembered */
+	zend_object *object;      /* what the field is for; NULL where it is for PHP code */
 } field_task;
 
 ZEND_METHOD(MauticFieldBuilder, __construct)
@@ -208,27 +209,36 @@ static bool is_named(zval *names, zval *field)
 	return false;
 }
 
+/* The field goes into the object that it is for, `result` is then IS_UNDEF, or becomes a PHP object. */
+static bool finish_value(
+	const field_task *task, zval *type, zval *value, zval *normalized, zend_string *state, zval *result)
+{
+	if (task->object &&
+		mautic_report_object_put(
+			task->object, Z_STR_P(task->field), Z_STR_P(type), value, normalized, state)) {
+		return true;
+	}
+	return new_field(task->field, mautic_value_create(type, value, normalized), state, result);
+}
+
 static bool build_value(const field_task *task, zval *type, zval *required, zval *result)
 {
-	zval value;
-	zend_object *normalized;
-	zend_string *state;
+	zval given, value, normalized;
+	zend_string *state = task->state;
+	bool ok;
 
-	if (!report_building_read_key(task->row, task->field, &value)) {
+	if (!report_building_read_key(task->row, task->field, &given)) {
 		return false;
 	}
-	normalized = mautic_value_normalize(type, &value);
-	zval_ptr_dtor(&value);
-	if (!normalized) {
-		return false;
+	ZVAL_COPY_VALUE(&value, &given);
+	ok = mautic_value_normalize(type, &value, &normalized);
+	if (ok && is_named(required, task->field)) {
+		state = syncengine_field_state_name(SYNCENGINE_FIELD_REQUIRED);
 	}
-	state = is_named(required, task->field) ? syncengine_field_state_name(SYNCENGINE_FIELD_REQUIRED)
-											: task->state;
-	if (EG(exception)) {
-		OBJ_RELEASE(normalized);
-		return false;
-	}
-	return new_field(task->field, normalized, state, result);
+	ok = ok && !EG(exception) && finish_value(task, type, &value, &normalized, state, result);
+	zval_ptr_dtor(&normalized);
+	zval_ptr_dtor(&given);
+	return ok;
 }
 
 /* What the FieldHelper says of the field. The caller owns `type` and `required`. False with an exception. */
@@ -347,6 +357,7 @@ ZEND_METHOD(MauticFieldBuilder, buildObjectField)
 	task.integration = mautic_argument(execute_data, 3);
 	task.state = state ? Z_STR_P(state) : NULL;
 	task.page = NULL;
+	task.object = NULL;
 	build(&task, return_value);
 }
 
@@ -400,7 +411,7 @@ static bool build_by_call(field_builder_page *page, zval *field, zval *row, zval
 bool field_builder_add(field_builder_page *page, zval *field, zval *row, zend_object *object)
 {
 	field_task task = {
-		Z_OBJ_P(page->builder), field, row, page->request, page->integration, page->state, page};
+		Z_OBJ_P(page->builder), field, row, page->request, page->integration, page->state, page, object};
 	zval built;
 	bool ok;
 
@@ -411,7 +422,7 @@ bool field_builder_add(field_builder_page *page, zval *field, zval *row, zend_ob
 	} else {
 		ok = build_by_call(page, field, row, &built);
 	}
-	return ok && mautic_report_object_add(object, &built);
+	return ok && (Z_ISUNDEF(built) || mautic_report_object_add(object, &built));
 }
 
 void field_builder_register(void)
