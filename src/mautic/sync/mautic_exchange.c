@@ -1,5 +1,12 @@
 #include "mautic/sync/mautic_exchange.h"
 
+#include "zend_exceptions.h"
+#include "mautic/mautic_log.h"
+#include "mautic/mautic_mapping.h"
+#include "mautic/sync/mapping_helper.h"
+#include "mautic/sync/report_building.h"
+#include "mautic/sync/tracked_changes.h"
+
 ZEND_METHOD(MauticSyncDataExchange, __construct);
 ZEND_METHOD(MauticSyncDataExchange, getSyncReport);
 ZEND_METHOD(MauticSyncDataExchange, executeSyncOrder);
@@ -7,6 +14,8 @@ ZEND_METHOD(MauticSyncDataExchange, getConflictedInternalObject);
 ZEND_METHOD(MauticSyncDataExchange, cleanupProcessedObjects);
 
 #include "stubs/mautic/MauticSyncDataExchange_arginfo.h"
+
+#define EXCHANGE "mautic\\integrationsbundle\\sync\\syncdataexchange\\mauticsyncdataexchange"
 
 /* Private properties, in order. */
 enum {
@@ -24,12 +33,97 @@ ZEND_METHOD(MauticSyncDataExchange, __construct)
 	site_construct(execute_data, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY);
 }
 
+typedef struct {
+	HashTable *tracked; /* owned: the tracked changes that were fetched for a page; NULL between pages */
+	zval integration;   /* owned: which they are for */
+	zend_object std;
+} exchange;
+
+static zend_object_handlers handlers;
+
+static exchange *from_obj(zend_object *object)
+{
+	return (exchange *)((char *)object - offsetof(exchange, std));
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	exchange *this = zend_object_alloc(sizeof(exchange), ce);
+
+	this->tracked = NULL;
+	ZVAL_UNDEF(&this->integration);
+	zend_object_std_init(&this->std, ce);
+	object_properties_init(&this->std, ce);
+	this->std.handlers = &handlers;
+	return &this->std;
+}
+
+static void forget(exchange *this)
+{
+	HashTable *tracked = this->tracked;
+
+	this->tracked = NULL;
+	if (tracked) {
+		zend_hash_destroy(tracked);
+		FREE_HASHTABLE(tracked);
+	}
+	zval_ptr_dtor(&this->integration);
+	ZVAL_UNDEF(&this->integration);
+}
+
+static void free_obj(zend_object *object)
+{
+	forget(from_obj(object));
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_obj(zend_object *object)
+{
+	zend_object *clone = create(object->ce);
+
+	zend_objects_clone_members(clone, object);
+	return clone;
+}
+
+/* Whether a page is one of many by the properties of a request; sets `full`. False with an exception. */
+static bool wants_full(zval *request, bool *full)
+{
+	zval result, options;
+	bool ok;
+
+	if (!mautic_call(request, "isFirstTimeSync", &result, 0, NULL)) {
+		return false;
+	}
+	*full = zend_is_true(&result);
+	zval_ptr_dtor(&result);
+	if (*full) {
+		return true;
+	}
+	ok = mautic_call(request, "getInputOptionsDAO", &options, 0, NULL) &&
+		mautic_call(&options, "getMauticObjectIds", &result, 0, NULL);
+	if (ok) {
+		*full = zend_is_true(&result);
+		zval_ptr_dtor(&result);
+	}
+	zval_ptr_dtor(&options);
+	return ok;
+}
+
 ZEND_METHOD(MauticSyncDataExchange, getSyncReport)
 {
+	zval *request;
+	bool full;
+
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	zend_throw_error(NULL, "TODO");
+	request = mautic_argument(execute_data, 0);
+	if (wants_full(request, &full)) {
+		site_call(Z_OBJ_P(ZEND_THIS),
+			full ? SYNC_DATA_EXCHANGE_FULL_OBJECT_REPORT_BUILDER
+				 : SYNC_DATA_EXCHANGE_PARTIAL_OBJECT_REPORT_BUILDER,
+			"buildReport", return_value, 1, request);
+	}
 }
 
 ZEND_METHOD(MauticSyncDataExchange, executeSyncOrder)
@@ -37,23 +131,354 @@ ZEND_METHOD(MauticSyncDataExchange, executeSyncOrder)
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	zend_throw_error(NULL, "TODO");
+	site_call(Z_OBJ_P(ZEND_THIS), SYNC_DATA_EXCHANGE_ORDER_EXECUTIONER, "execute", return_value, 1,
+		mautic_argument(execute_data, 0));
+}
+
+/* The rows of an object's tracked changes, from what was fetched or asked for. False with an exception. */
+static bool changes_of(zend_object *object, zval *integration, zval *entity, zval *id, zval *rows)
+{
+	exchange *this = from_obj(object);
+	zval arguments[3], *known;
+
+	if (this->tracked && zend_is_identical(&this->integration, integration) &&
+		(known = tracked_changes_of(this->tracked, entity, id))) {
+		ZVAL_COPY(rows, known);
+		return true;
+	}
+	ZVAL_COPY_VALUE(&arguments[0], integration);
+	ZVAL_COPY_VALUE(&arguments[1], entity);
+	ZVAL_COPY_VALUE(&arguments[2], id);
+	return site_call(
+		object, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY, "findChangesForObject", rows, 3, arguments);
+}
+
+/* Asks for the tracked changes of an object. False with an exception. */
+static bool ask_changes(zend_object *this, zval *manual, zval *name, zval *object, zval *rows)
+{
+	zval integration, entity, id;
+	bool ok;
+
+	ZVAL_UNDEF(&entity);
+	ZVAL_UNDEF(&id);
+	ZVAL_UNDEF(rows);
+	ok = mautic_call(manual, "getIntegration", &integration, 0, NULL) &&
+		site_call(this, SYNC_DATA_EXCHANGE_MAPPING_HELPER, "getMauticEntityClassName", &entity, 1, name) &&
+		mautic_call(object, "getObjectId", &id, 0, NULL) &&
+		changes_of(this, &integration, &entity, &id, rows);
+	zval_ptr_dtor(&id);
+	zval_ptr_dtor(&entity);
+	zval_ptr_dtor(&integration);
+	return ok;
+}
+
+/* Adds a tracked change to an object as a field. False with an exception. */
+static bool add_change(zend_object *this, zval *object, zval *row)
+{
+	zval field, result, *helper = site_property(this, SYNC_DATA_EXCHANGE_FIELD_HELPER);
+	bool ok;
+
+	if (helper && Z_TYPE_P(row) != IS_ARRAY) {
+		zend_type_error(
+			"%s::getFieldChangeObject(): Argument #1 ($fieldChange) must be of type array, %s given",
+			ZSTR_VAL(Z_OBJCE_P(helper)->name), syncengine_type_name(row));
+	}
+	if (EG(exception) ||
+		!site_call(this, SYNC_DATA_EXCHANGE_FIELD_HELPER, "getFieldChangeObject", &field, 1, row)) {
+		return false;
+	}
+	ok = mautic_call(object, "addField", &result, 1, &field);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&field);
+	return ok;
+}
+
+static bool add_changes(zend_object *this, zval *manual, zval *name, zval *object)
+{
+	zval rows, *row;
+	bool ok = ask_changes(this, manual, name, object, &rows);
+
+	if (ok && Z_TYPE(rows) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+			ZVAL_DEREF(row);
+			if (!(ok = add_change(this, object, row))) {
+				break;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&rows);
+	return ok;
+}
+
+/* Makes of what was found what is returned; takes `found`. */
+static void conflicted(zend_object *this, zval *manual, zval *name, zval *found, zval *return_value)
+{
+	zval id, arguments[2];
+	bool known;
+
+	if (!mautic_call(found, "getObjectId", &id, 0, NULL)) {
+		zval_ptr_dtor(&id);
+		zval_ptr_dtor(found);
+		return;
+	}
+	known = zend_is_true(&id);
+	zval_ptr_dtor(&id);
+	if (!known) {
+		zval_ptr_dtor(found);
+		ZVAL_COPY_VALUE(&arguments[0], name);
+		ZVAL_NULL(&arguments[1]);
+		if (!syncengine_construct(return_value, mautic_ce.ReportObject, 2, arguments)) {
+			ZVAL_NULL(return_value);
+		}
+	} else if (add_changes(this, manual, name, found)) {
+		ZVAL_COPY_VALUE(return_value, found);
+	} else {
+		zval_ptr_dtor(found);
+	}
 }
 
 ZEND_METHOD(MauticSyncDataExchange, getConflictedInternalObject)
 {
+	zend_object *this = Z_OBJ_P(ZEND_THIS);
+	zval arguments[3], found;
+
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	zend_throw_error(NULL, "TODO");
+	for (uint32_t i = 0; i < 3; i++) {
+		ZVAL_COPY_VALUE(&arguments[i], mautic_argument(execute_data, i));
+	}
+	if (site_call(this, SYNC_DATA_EXCHANGE_MAPPING_HELPER, "findMauticObject", &found, 3, arguments)) {
+		conflicted(this, &arguments[0], &arguments[1], &found, return_value);
+	}
+}
+
+/* The arguments to delete the tracked changes of an object with, the caller's. False with an exception. */
+static bool deletion_of(zend_object *this, zval *change, zval *arguments)
+{
+	zval name, id;
+	bool ok;
+
+	for (uint32_t i = 0; i < 4; i++) {
+		ZVAL_UNDEF(&arguments[i]);
+	}
+	ZVAL_UNDEF(&id);
+	ok = mautic_call(change, "getMappedObject", &name, 0, NULL);
+	if (ok && Z_TYPE(name) != IS_STRING) {
+		zval *helper = site_property(this, SYNC_DATA_EXCHANGE_FIELD_HELPER);
+
+		ok = helper && report_building_expect_string(helper, "getFieldObjectName", "objectName", &name);
+	}
+	ok = ok &&
+		site_call(this, SYNC_DATA_EXCHANGE_FIELD_HELPER, "getFieldObjectName", &arguments[1], 1, &name) &&
+		mautic_call(change, "getMappedObjectId", &id, 0, NULL) &&
+		mautic_call(change, "getIntegration", &arguments[2], 0, NULL) &&
+		site_call(this, SYNC_DATA_EXCHANGE_SYNC_DATE_HELPER, "getInternalSyncStartDateTime", &arguments[3], 0,
+			NULL);
+	if (ok) {
+		ZVAL_LONG(&arguments[0], zval_get_long(&id));
+	}
+	zval_ptr_dtor(&id);
+	zval_ptr_dtor(&name);
+	if (!ok) {
+		for (uint32_t i = 1; i < 4; i++) {
+			zval_ptr_dtor(&arguments[i]);
+		}
+	}
+	return ok;
+}
+
+/* Logs that Mautic has no such object, where that is what was thrown. False with an exception. */
+static bool log_unsupported(void)
+{
+	zend_object *unsupported = report_building_catch(mautic_ce.ObjectNotSupportedException);
+	zval name;
+	bool ok;
+
+	if (!unsupported) {
+		return !EG(exception);
+	}
+	ZVAL_STRING(&name, "mautic");
+	ok = report_building_log(&name, unsupported, mautic_ce.MauticSyncDataExchange, "cleanupProcessedObjects");
+	zval_ptr_dtor(&name);
+	return ok;
+}
+
+/* Deletes the tracked changes of an object, or notes them for later where there is a `deletion`. */
+static bool clean_up(zend_object *this, zval *change, tracked_deletion *deletion)
+{
+	zval arguments[4], result;
+	bool ok = deletion_of(this, change, arguments);
+
+	if (ok && deletion) {
+		tracked_deletion_add(deletion, arguments);
+		return true;
+	}
+	if (ok) {
+		ok = site_call(this, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY, "deleteEntitiesForObject", &result,
+			4, arguments);
+		zval_ptr_dtor(&result);
+		for (uint32_t i = 0; i < 4; i++) {
+			zval_ptr_dtor(&arguments[i]);
+		}
+	}
+	return ok || log_unsupported();
+}
+
+static void clean_up_all(zend_object *this, zval *changes, tracked_deletion *deletion)
+{
+	zval *change;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(changes), change) {
+		ZVAL_DEREF(change);
+		if (!clean_up(this, change, deletion)) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 ZEND_METHOD(MauticSyncDataExchange, cleanupProcessedObjects)
 {
+	zend_object *this = Z_OBJ_P(ZEND_THIS);
+	zval *repository = mautic_slot(this, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY);
+	tracked_deletion deletion;
+
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	zend_throw_error(NULL, "TODO");
+	if (!tracked_changes_own(repository, "deleteentitiesforobject")) {
+		clean_up_all(this, mautic_argument(execute_data, 0), NULL);
+		return;
+	}
+	tracked_deletion_init(&deletion, repository);
+	clean_up_all(this, mautic_argument(execute_data, 0), &deletion);
+	tracked_deletion_run(&deletion);
+}
+
+/* The exchange where it finds conflicts as Mautic does, else NULL. */
+static exchange *own_exchange(zval *object)
+{
+	return instanceof_function(Z_OBJCE_P(object), mautic_ce.MauticSyncDataExchange) &&
+			site_method_is_of(Z_OBJ_P(object), "getconflictedinternalobject", EXCHANGE)
+		? from_obj(Z_OBJ_P(object))
+		: NULL;
+}
+
+/*
+ * Fetches the tracked changes of the objects of a name that are mapped. An object name that Mautic does not know is
+ * left to the one who asks for it. False with an exception.
+ */
+static bool fetch_name(exchange *this, zval *helper, zval *name)
+{
+	zval ids, entity;
+	bool ok;
+
+	mapping_helper_internal_ids(helper, Z_STR_P(name), &ids);
+	if (Z_TYPE(ids) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL(ids)) == 0) {
+		zval_ptr_dtor(&ids);
+		return true;
+	}
+	ok = mautic_call(helper, "getMauticEntityClassName", &entity, 1, name);
+	if (ok) {
+		ok = tracked_changes_fetch(this->tracked,
+			mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY), &this->integration, &entity,
+			&ids);
+	} else {
+		zend_object *unsupported = report_building_catch(mautic_ce.ObjectNotSupportedException);
+
+		if (unsupported) {
+			OBJ_RELEASE(unsupported);
+			ok = true;
+		}
+	}
+	zval_ptr_dtor(&entity);
+	zval_ptr_dtor(&ids);
+	return ok;
+}
+
+static bool fetch_names(exchange *this, zval *helper, zval *manual)
+{
+	zval names, *name;
+	bool ok = mautic_call(manual, "getInternalObjectNames", &names, 0, NULL);
+
+	if (ok) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+			ZVAL_DEREF(name);
+			if (Z_TYPE_P(name) == IS_STRING && !(ok = fetch_name(this, helper, name))) {
+				break;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&names);
+	return ok;
+}
+
+bool mautic_exchange_open(zval *object, zend_object *manual, zend_object *report)
+{
+	exchange *this = own_exchange(object);
+	zval *helper, manual_value;
+
+	if (!this || manual->ce != mautic_ce.MappingManual || report->ce != mautic_ce.Report) {
+		return true;
+	}
+	forget(this);
+	helper = mautic_slot(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER);
+	if (Z_TYPE_P(helper) != IS_OBJECT || !mapping_helper_open_pull(helper, manual, report)) {
+		return !EG(exception);
+	}
+	if (Z_OBJCE_P(helper) != mautic_ce.MappingHelper ||
+		!tracked_changes_own(
+			mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY), "findchangesforobject")) {
+		return true;
+	}
+	ZVAL_OBJ(&manual_value, manual);
+	if (!mautic_call(&manual_value, "getIntegration", &this->integration, 0, NULL)) {
+		return false;
+	}
+	ALLOC_HASHTABLE(this->tracked);
+	zend_hash_init(this->tracked, 4, NULL, ZVAL_PTR_DTOR, false);
+	return fetch_names(this, helper, &manual_value);
+}
+
+bool mautic_exchange_close(zval *object)
+{
+	exchange *this = own_exchange(object);
+	zval *helper;
+
+	if (!this) {
+		return !EG(exception);
+	}
+	forget(this);
+	helper = mautic_slot(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER);
+	return Z_TYPE_P(helper) == IS_OBJECT ? mapping_helper_close(helper) : !EG(exception);
+}
+
+/* Until a page is known to have anything to fetch. */
+__attribute__((weak)) bool mapping_helper_open_pull(zval *helper, zend_object *manual, zend_object *report)
+{
+	(void)helper, (void)manual, (void)report;
+	return true;
+}
+
+__attribute__((weak)) bool mapping_helper_open_push(zval *helper, zend_object *manual, zend_object *report)
+{
+	(void)helper, (void)manual, (void)report;
+	return true;
+}
+
+__attribute__((weak)) void mapping_helper_internal_ids(zval *helper, zend_string *internal_name, zval *ids)
+{
+	(void)helper, (void)internal_name;
+	ZVAL_NULL(ids);
+}
+
+__attribute__((weak)) bool mapping_helper_close(zval *helper)
+{
+	(void)helper;
+	return !EG(exception);
 }
 
 void mautic_exchange_register(void)
@@ -61,4 +486,9 @@ void mautic_exchange_register(void)
 	mautic_ce.MauticSyncDataExchange =
 		register_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_MauticSyncDataExchange(
 			mautic_ce.SyncDataExchangeInterface);
+	mautic_ce.MauticSyncDataExchange->create_object = create;
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = offsetof(exchange, std);
+	handlers.free_obj = free_obj;
+	handlers.clone_obj = clone_obj;
 }

@@ -27,6 +27,18 @@ zval *site_property(zend_object *object, uint32_t number)
 	return slot;
 }
 
+bool site_call(
+	zend_object *object, uint32_t number, const char *method, zval *result, uint32_t argc, zval *argv)
+{
+	zval *property = site_property(object, number);
+
+	if (!property) {
+		ZVAL_UNDEF(result);
+		return false;
+	}
+	return mautic_call(property, method, result, argc, argv);
+}
+
 bool site_new(zval *object, const char *class_name, uint32_t argc, zval *argv)
 {
 	zend_string *name = zend_string_init(class_name, strlen(class_name), false);

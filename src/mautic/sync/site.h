@@ -21,6 +21,12 @@ bool site_construct(zend_execute_data *execute_data, uint32_t first);
 /* A property that a constructor has set; NULL with an exception where it did not run. Borrowed. */
 zval *site_property(zend_object *object, uint32_t number);
 
+/*
+ * $object->$property->$method(…argv), the property by its number. False with an exception; `result` is the caller's.
+ */
+bool site_call(
+	zend_object *object, uint32_t number, const char *method, zval *result, uint32_t argc, zval *argv);
+
 /* `new $class(…argv)`, the class loaded where it is not yet. False with an exception, `object` is then IS_UNDEF. */
 bool site_new(zval *object, const char *class_name, uint32_t argc, zval *argv);
 
