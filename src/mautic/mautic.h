@@ -39,6 +39,7 @@ typedef struct {
 	zend_class_entry *OrderField;
 	zend_class_entry *ObjectChange;
 	zend_class_entry *Order;
+	zend_class_entry *OrderResults;
 	zend_class_entry *Notification;
 	zend_class_entry *ConflictUnresolvedException;
 	zend_class_entry *FieldNotFoundException;

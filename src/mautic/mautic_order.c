@@ -308,6 +308,6 @@ void mautic_order_register(void)
 	mautic_ce.Order = register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_OrderDAO();
 	mautic_ce.ObjectMappings =
 		register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_ObjectMappingsDAO();
-	register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_OrderResultsDAO();
+	mautic_ce.OrderResults = register_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_OrderResultsDAO();
 	mautic_change_init();
 }
