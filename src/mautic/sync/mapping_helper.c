@@ -80,6 +80,18 @@ ZEND_METHOD(MauticMappingHelper, markAsDeleted)
 	zend_throw_error(NULL, "TODO");
 }
 
+bool mapping_helper_connection(zval *helper, zval *connection)
+{
+	zval *repository;
+
+	ZVAL_UNDEF(connection);
+	if (Z_TYPE_P(helper) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(helper), mautic_ce.MappingHelper)) {
+		return true;
+	}
+	repository = mautic_slot(Z_OBJ_P(helper), MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY);
+	return Z_TYPE_P(repository) != IS_OBJECT || site_connection(repository, connection);
+}
+
 void mapping_helper_register(void)
 {
 	mautic_ce.MappingHelper = register_class_Mautic_IntegrationsBundle_Sync_Helper_MappingHelper();

@@ -25,4 +25,10 @@ void mapping_helper_internal_ids(zval *helper, zend_string *internal_name, zval 
  */
 bool mapping_helper_close(zval *helper);
 
+/*
+ * The Doctrine\DBAL\Connection of the helper's repository, IS_UNDEF where there is none. False with an exception.
+ * The caller releases it.
+ */
+bool mapping_helper_connection(zval *helper, zval *connection);
+
 #endif
