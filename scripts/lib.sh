@@ -76,6 +76,9 @@ has() {
 		phpunit) [ -e /usr/share/php/PHPUnit/Autoload.php ] ;;
 		symfony-container) [ -e /usr/share/php/Symfony/Component/DependencyInjection/autoload.php ] &&
 			[ -e /usr/share/php/Symfony/Component/Config/autoload.php ] ;;
+		symfony-events) [ -e /usr/share/php/Symfony/Component/EventDispatcher/autoload.php ] ;;
+		doctrine-dbal) [ -e /usr/share/php/Doctrine/DBAL/autoload.php ] ;;
+		doctrine-orm) [ -e /usr/share/php/Doctrine/ORM/autoload.php ] ;;
 		mariadb) [ -x /usr/sbin/mariadbd ] || command -v mariadbd >/dev/null ;;
 		postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
 		ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
@@ -99,6 +102,8 @@ package() {
 		zlib) echo zlib1g-dev ;;
 		fuzzer) echo clang libclang-rt-dev ;;
 		symfony-container) echo php-symfony-dependency-injection php-symfony-config ;;
+		symfony-events) echo php-symfony-event-dispatcher ;;
+		doctrine-*) echo "php-$1" ;;
 		mariadb) echo mariadb-server-core ;;
 		ext:pdo_sqlite) php_package sqlite3 ;;
 		ext:pdo_mysql) php_package mysql ;;
@@ -140,6 +145,9 @@ title() {
 		php-parser) echo "Nikita Popov's PHP-Parser 4 in PHP's include path (Debian: php-parser)" ;;
 		phpunit) echo "PHPUnit in PHP's include path (Debian: phpunit)" ;;
 		symfony-container) echo "Symfony's container in PHP's include path (Debian: php-symfony-dependency-injection)" ;;
+		symfony-events) echo "Symfony's event dispatcher in PHP's include path (Debian: php-symfony-event-dispatcher)" ;;
+		doctrine-dbal) echo "Doctrine DBAL 3 in PHP's include path (Debian: php-doctrine-dbal)" ;;
+		doctrine-orm) echo "Doctrine ORM 2 in PHP's include path (Debian: php-doctrine-orm)" ;;
 		mariadb) echo "the server of MariaDB (mariadbd)" ;;
 		postgresql) echo "the server of PostgreSQL (initdb, postgres)" ;;
 		ca-certificates) echo "the certificates of public authorities (ca-certificates)" ;;
@@ -219,7 +227,7 @@ apt_install() {
 
 build_needs=(php phpize cc cmd:make cmd:pkg-config libcurl json-c)
 test_needs=("${build_needs[@]}" ext:pdo_sqlite ext:posix ext:tokenizer)
-double_needs=(phpunit symfony-container)
+double_needs=(phpunit symfony-container symfony-events doctrine-dbal doctrine-orm)
 composer_needs=(cmd:composer cmd:unzip ca-certificates)
 
 need_build() {
