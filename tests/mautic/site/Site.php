@@ -47,7 +47,7 @@ final class Site
 	private readonly VariableExpresserHelper $expresser;
 
 	/** @param array<string, mixed> $database of Doctrine's; the tables are made unless $fresh is false */
-	public function __construct(array $database = ['driver' => 'pdo_sqlite', 'memory' => true], bool $fresh = true)
+	public function __construct(array $database = ['driver' => 'pdo_sqlite', 'memory' => true], bool $fresh = true, ?EventDispatcher $dispatcher = null)
 	{
 		$this->statements = new Statements();
 		Type::overrideType('datetime', UtcDateTimeType::class);
@@ -65,7 +65,7 @@ final class Site
 		});
 		$this->connection = DriverManager::getConnection($database, $configuration, $events);
 		$this->manager = EntityManager::create($this->connection, $configuration, $events);
-		$this->dispatcher = new EventDispatcher();
+		$this->dispatcher = $dispatcher ?? new EventDispatcher();
 		$this->hello = new HelloWorld();
 		$this->expresser = new VariableExpresserHelper();
 		if ($fresh) {

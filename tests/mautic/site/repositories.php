@@ -17,7 +17,7 @@ trait Statements
 	{
 		$parts = [];
 		foreach ($conditions as $column => $value) {
-			$list = (array) $value;
+			$list = is_array($value) ? $value : [$value];
 			$parts[] = is_array($value) ? "$column IN (" . (implode(', ', array_fill(0, count($list), '?')) ?: 'NULL') . ')' : "$column = ?";
 			array_push($values, ...array_values($list));
 		}
@@ -97,12 +97,13 @@ class FieldChangeRepository extends CommonRepository
 			$toDateTime ? ' AND modified_at <= ?' : '', $toDateTime ? [$toDateTime->format('Y-m-d H:i:s')] : []);
 	}
 
-	/** The rows, not the objects, are cut off at the limit, as the original cuts them. */
+	/** The rows, not the objects, are cut off at the limit, as the original cuts them; contacts that are gone are left out. */
 	public function findChangesBefore(string $integration, string $objectType, \DateTimeInterface $toDateTime, $afterObjectId = null, $objectCount = 100): array
 	{
 		$limit = (int) $objectCount ?: 100;
+		$join = $objectType === 'Mautic\LeadBundle\Entity\Lead' ? ' f INNER JOIN ' . $this->table('leads') . ' l ON l.id = f.object_id' : '';
 		$ids = $this->getEntityManager()->getConnection()->fetchFirstColumn(
-			'SELECT object_id FROM ' . $this->table('sync_object_field_change_report') . ' WHERE integration = ? AND object_type = ? AND modified_at <= ?'
+			'SELECT object_id FROM ' . $this->table('sync_object_field_change_report') . $join . ' WHERE integration = ? AND object_type = ? AND modified_at <= ?'
 			. ($afterObjectId ? ' AND object_id > ' . (int) $afterObjectId : '') . " GROUP BY object_id ORDER BY object_id LIMIT $limit",
 			[$integration, $objectType, $toDateTime->format('Y-m-d H:i:s')],
 		);
