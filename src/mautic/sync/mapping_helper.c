@@ -41,22 +41,6 @@ static bool collaborator(zend_object *helper, uint32_t number, zval *object)
 	return true;
 }
 
-/* Calls a method of a collaborator; the same as mautic_call() else. */
-static bool ask(
-	zend_object *helper, uint32_t number, const char *method, zval *result, uint32_t argc, zval *argv)
-{
-	zval object;
-	bool ok;
-
-	ZVAL_UNDEF(result);
-	if (!collaborator(helper, number, &object)) {
-		return false;
-	}
-	ok = mautic_call(&object, method, result, argc, argv);
-	zval_ptr_dtor(&object);
-	return ok;
-}
-
 static void release(zval *values, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
@@ -218,7 +202,7 @@ static bool unique_fields(zend_object *helper, zval *internal_name, zval *fields
 	array_init_size(&filter, 1);
 	Z_TRY_ADDREF_P(internal_name);
 	add_assoc_zval(&filter, "object", internal_name);
-	ok = ask(helper, MAPPING_HELPER_FIELD_MODEL, "getUniqueIdentifierFields", fields, 1, &filter);
+	ok = site_call(helper, MAPPING_HELPER_FIELD_MODEL, "getUniqueIdentifierFields", fields, 1, &filter);
 	zval_ptr_dtor(&filter);
 	return ok;
 }
@@ -261,7 +245,7 @@ static bool find_internal(zend_object *helper, zval *internal_name, zval *values
 	bool ok;
 
 	ZVAL_UNDEF(found);
-	if (!ask(helper, MAPPING_HELPER_OBJECT_PROVIDER, "getObjectByName", &type, 1, internal_name)) {
+	if (!site_call(helper, MAPPING_HELPER_OBJECT_PROVIDER, "getObjectByName", &type, 1, internal_name)) {
 		return false;
 	}
 	ok = site_new(&event, FIND_EVENT, 1, &type);
@@ -382,7 +366,7 @@ ZEND_METHOD(MauticMappingHelper, findMauticObject)
 		mautic_get(Z_OBJ_P(manual), &mautic_manual_integration, &arguments[0]) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_name, &arguments[1]) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_id, &arguments[2]) &&
-		ask(this, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "getInternalObject", &row, 4, arguments)) {
+		site_call(this, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "getInternalObject", &row, 4, arguments)) {
 		if (zend_is_true(&row)) {
 			return_mapped(return_value, &arguments[3], &row, "internal_object_id");
 		} else {
@@ -398,7 +382,7 @@ ZEND_METHOD(MauticMappingHelper, getMauticEntityClassName)
 	zval type;
 
 	if (!mautic_check_arguments(execute_data) ||
-		!ask(Z_OBJ_P(ZEND_THIS), MAPPING_HELPER_OBJECT_PROVIDER, "getObjectByName", &type, 1,
+		!site_call(Z_OBJ_P(ZEND_THIS), MAPPING_HELPER_OBJECT_PROVIDER, "getObjectByName", &type, 1,
 			mautic_argument(execute_data, 0))) {
 		RETURN_THROWS();
 	}
@@ -425,7 +409,8 @@ ZEND_METHOD(MauticMappingHelper, findIntegrationObject)
 	if (site_property(this, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_name, &arguments[1]) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_id, &arguments[2]) &&
-		ask(this, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "getIntegrationObject", &row, 4, arguments)) {
+		site_call(
+			this, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "getIntegrationObject", &row, 4, arguments)) {
 		if (zend_is_true(&row)) {
 			return_mapped(return_value, name, &row, "integration_object_id");
 		} else {
@@ -436,19 +421,10 @@ ZEND_METHOD(MauticMappingHelper, findIntegrationObject)
 	zval_ptr_dtor(&row);
 }
 
-static bool is_object_mapping(zval *value)
-{
-	zend_string *name = zend_string_init(ZEND_STRL(OBJECT_MAPPING), false);
-	zend_class_entry *ce = zend_lookup_class_ex(name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
-
-	zend_string_release(name);
-	return ce && Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), ce);
-}
-
 /* What saveObjectMappings() does with each. */
 static bool save_item(zend_object *helper, zval *item)
 {
-	if (!is_object_mapping(item)) {
+	if (!site_instance_of(item, OBJECT_MAPPING)) {
 		zend_type_error("%s::saveObjectMapping(): Argument #1 ($objectMapping) must be of type %s, %s given",
 			ZSTR_VAL(mautic_ce.MappingHelper->name), OBJECT_MAPPING, syncengine_type_name(item));
 		return false;
@@ -498,7 +474,8 @@ static bool update_item(zend_object *helper, zval *item)
 			zval_ptr_dtor(&values[i]);
 		}
 	}
-	ok = ok && ask(helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "findOneBy", &entity, 1, &criteria);
+	ok =
+		ok && site_call(helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "findOneBy", &entity, 1, &criteria);
 	zval_ptr_dtor(&criteria);
 	if (!ok) {
 		return false;
@@ -521,7 +498,8 @@ static bool remap_item(zend_object *helper, zval *item)
 		"getIntegration", "getOldObjectName", "getOldObjectId", "getNewObjectName", "getNewObjectId"};
 	zval values[5], result;
 	bool ok = get_all(item, getters, 5, values) &&
-		ask(helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "updateIntegrationObject", &result, 5, values);
+		site_call(
+			helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "updateIntegrationObject", &result, 5, values);
 
 	if (ok) {
 		zval_ptr_dtor(&result);
@@ -536,7 +514,7 @@ static bool delete_item(zend_object *helper, zval *item)
 	static const char *const getters[] = {"getIntegration", "getObject", "getObjectId"};
 	zval values[3], result;
 	bool ok = get_all(item, getters, 3, values) &&
-		ask(helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "markAsDeleted", &result, 3, values);
+		site_call(helper, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY, "markAsDeleted", &result, 3, values);
 
 	if (ok) {
 		zval_ptr_dtor(&result);
