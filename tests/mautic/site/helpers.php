@@ -1,17 +1,4 @@
 <?php
-namespace Mautic\IntegrationsBundle\Sync\Logger {
-	class DebugLogger
-	{
-		/** @var list<string> */
-		public static array $lines = [];
-
-		public static function log($integration, $message, $loggedFrom = null, array $context = [], $urgency = 'debug'): void
-		{
-			self::$lines[] = "$integration $urgency $message ($loggedFrom)";
-		}
-	}
-}
-
 namespace Mautic\IntegrationsBundle\Sync\VariableExpresser {
 	use Mautic\IntegrationsBundle\Sync\DAO\Value\{EncodedValueDAO, NormalizedValueDAO};
 	use Mautic\IntegrationsBundle\Sync\ValueNormalizer\ValueNormalizer;
