@@ -200,12 +200,17 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/reference_resolver.c
     src/mautic/sync/field_validator.c
     src/mautic/sync/mautic_executioner.c
+    src/mautic/sync/pull_notes.c
     src/mautic/sync/tracked_changes.c
     src/mautic/sync/mautic_exchange.c
     src/mautic/sync/direction.c
     src/mautic/sync/direction_order.c
     src/mautic/sync/integration_sync_process.c
     src/mautic/sync/internal_sync_process.c
+    src/mautic/sync/process_lock.c
+    src/mautic/sync/watermark.c
+    src/mautic/sync/process_results.c
+    src/mautic/sync/process_page.c
     src/mautic/sync/mautic_process.c
     src/oro/step.c
     src/oro/step_context.c

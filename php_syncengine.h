@@ -42,6 +42,10 @@ ZEND_BEGIN_MODULE_GLOBALS(syncengine)
 	/* Owned; not what is in it. The connection of each PDO in use, by its handle; see sql/sql_connection.h. */
 	HashTable *connections;
 	mautic_spares mautic_spares[2];
+	/* Borrowed: where the next change that is generated notes what it left out; see mautic/mautic_generator.h. */
+	HashTable *mautic_notes;
+	/* Owned. The integrations of which a sync runs; see mautic/sync/process_lock.h. */
+	HashTable *mautic_syncs;
 ZEND_END_MODULE_GLOBALS(syncengine)
 
 ZEND_EXTERN_MODULE_GLOBALS(syncengine)

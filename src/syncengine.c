@@ -9,6 +9,7 @@
 #include "classes.h"
 #include "mautic/mautic.h"
 #include "mautic/mautic_spare.h"
+#include "mautic/sync/process_lock.h"
 #include "report/field_list.h"
 #include "sql/sql_connection.h"
 
@@ -77,6 +78,8 @@ static PHP_MSHUTDOWN_FUNCTION(syncengine)
 static PHP_RSHUTDOWN_FUNCTION(syncengine)
 {
 	mautic_spare_shutdown();
+	process_lock_shutdown();
+	SYNCENGINE_G(mautic_notes) = NULL;
 	syncengine_sql_shutdown();
 	return SUCCESS;
 }

@@ -181,6 +181,7 @@ static mautic_direct_result direct_put(mautic_generation *generation, zend_strin
 			break;
 		default:
 			if (!escapes) {
+				generation->note = MAUTIC_NOTE_EMPTY;
 				return MAUTIC_DIRECT_DONE;
 			}
 			zend_throw_exception(mautic_ce.InvalidValueException, "Required field can't be empty", 0);
@@ -286,8 +287,10 @@ static mautic_direct_result direct_pull(mautic_generation *generation, zend_obje
 			return MAUTIC_DIRECT_NOT;
 		}
 		if (!winner) {
+			generation->note = MAUTIC_NOTE_UNDECIDED;
 			return MAUTIC_DIRECT_DONE;
 		}
+		generation->note = winner == &field ? MAUTIC_NOTE_LOST : MAUTIC_NOTE_NONE;
 		/* The very string that the shared list of names has: the change finds its place without looking. */
 		name = syncengine_fields_name(&mautic_holder_from_obj(generation->internal)->fields, slot);
 	}

@@ -90,6 +90,29 @@ static bool log_match(mautic_generation *generation)
 	return mautic_generation_log(generation, "getSyncObjectChange", text.s);
 }
 
+/*
+ * Notes what came of a field where somebody asked for that: then a required field that is empty is left out, and no
+ * exception any more. False with another exception.
+ */
+static bool note_field(mautic_generation *generation, zend_object *mapping, bool ok)
+{
+	zval name, note;
+
+	if (!ok && mautic_caught(mautic_ce.InvalidValueException)) {
+		generation->note = MAUTIC_NOTE_EMPTY;
+		ok = true;
+	}
+	if (ok && generation->note != MAUTIC_NOTE_NONE) {
+		ok = mautic_get(mapping, &mautic_field_mapping_internal_field, &name);
+		if (ok && Z_TYPE(name) == IS_STRING) {
+			ZVAL_LONG(&note, generation->note);
+			zend_hash_update(generation->notes, Z_STR(name), &note);
+		}
+		zval_ptr_dtor(&name);
+	}
+	return ok;
+}
+
 static bool merge_fields(mautic_generation *generation, zend_object *object_mapping)
 {
 	zval mappings, *mapping;
@@ -106,6 +129,10 @@ static bool merge_fields(mautic_generation *generation, zend_object *object_mapp
 
 		ok = direct == MAUTIC_DIRECT_NOT ? mautic_merge_by_methods(generation, Z_OBJ_P(mapping))
 										 : direct == MAUTIC_DIRECT_DONE;
+		if (generation->notes) {
+			ok = note_field(generation, Z_OBJ_P(mapping), ok);
+			generation->note = MAUTIC_NOTE_NONE;
+		}
 		if (!ok) {
 			break;
 		}
@@ -162,6 +189,8 @@ static void generate(INTERNAL_FUNCTION_PARAMETERS, mautic_generation *generation
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
+	generation->notes = SYNCENGINE_G(mautic_notes);
+	SYNCENGINE_G(mautic_notes) = NULL;
 	generation->report = Z_OBJ_P(mautic_argument(execute_data, 0));
 	generation->manual = Z_OBJ_P(mautic_argument(execute_data, 1));
 	generation->internal = Z_OBJ_P(mautic_argument(execute_data, 3));

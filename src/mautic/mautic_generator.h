@@ -10,6 +10,14 @@
 enum { MAUTIC_PULL_MODES, MAUTIC_PULL_JUDGE, MAUTIC_PULL_VALUE_HELPER, MAUTIC_PULL_FIELD_HELPER };
 enum { MAUTIC_PUSH_VALUE_HELPER };
 
+/* What is to be said about a field of a change. */
+typedef enum {
+	MAUTIC_NOTE_NONE,
+	MAUTIC_NOTE_LOST,      /* pull: Mautic's tracked change lost to the integration's */
+	MAUTIC_NOTE_UNDECIDED, /* pull: nobody could tell whose value stands */
+	MAUTIC_NOTE_EMPTY,     /* required, but empty: left out */
+} mautic_note;
+
 /* One call of getSyncObjectChange(): everything is borrowed from it unless it says otherwise. */
 typedef struct {
 	bool pull;
@@ -24,6 +32,9 @@ typedef struct {
 	zend_object *change; /* owned */
 	zval required;       /* owned: what the FieldHelper says; IS_UNDEF: not asked */
 	zval required_for;   /* owned: the object's name it was asked with */
+	/* Of the one who asked for them: a note by the name of Mautic's field. NULL: exact. */
+	HashTable *notes;
+	mautic_note note; /* on the field that is merged */
 	/* The fast path: whether it may be taken, and the report's object that stands for the source. */
 	bool direct;
 	zend_object *source;

@@ -200,6 +200,7 @@ static bool add_undisputed(mautic_generation *generation, method_field *merged)
 
 	if (!ok) {
 		zval_ptr_dtor(&helped);
+		generation->note = MAUTIC_NOTE_EMPTY;
 		return mautic_caught(mautic_ce.InvalidValueException);
 	}
 	shown_value(&helped, &shown);
@@ -293,6 +294,9 @@ static bool judge_mode(
 	ZVAL_COPY_VALUE(&arguments[2], &merged->request);
 	*undecided = false;
 	if (mautic_call(&judge, "adjudicate", &winner, 3, arguments)) {
+		if (Z_TYPE(winner) == IS_OBJECT && Z_OBJ(winner) == Z_OBJ(merged->request)) {
+			generation->note = MAUTIC_NOTE_LOST;
+		}
 		ok = add_value(generation, merged, &winner, &helped) &&
 			log_judged(generation, merged, &winner, &helped, mode);
 		zval_ptr_dtor(&helped);
@@ -329,6 +333,9 @@ static bool judge_field(mautic_generation *generation, const method_field *merge
 		zval_ptr_dtor(&mode);
 	}
 	zval_ptr_dtor(&internal);
+	if (ok && undecided) {
+		generation->note = MAUTIC_NOTE_UNDECIDED;
+	}
 	return ok;
 }
 

@@ -60,6 +60,16 @@ struct direction_page {
 	zval *mapping;
 };
 
+/* What is done with what is to be said about the fields of a change. False with an exception. */
+typedef bool (*direction_notes)(direction_page *page, zval *change, zval *internal, HashTable *fields);
+
+/*
+ * $this->$generator->getSyncObjectChange(…arguments). In safe, what it left out is logged and goes to `notes`. False
+ * with an exception.
+ */
+bool direction_generate(
+	direction_page *page, uint32_t generator, zval *arguments, zval *change, direction_notes notes);
+
 /* The order for the objects of a report. False with an exception, `order` is then IS_UNDEF. */
 bool direction_order(zend_object *this, const direction *direction, zval *report, zval *order);
 

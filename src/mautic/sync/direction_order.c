@@ -1,6 +1,7 @@
 #include "ext/standard/php_string.h"
 #include "mautic/mautic_log.h"
 #include "mautic/sync/direction.h"
+#include "mautic/sync/pull_notes.h"
 
 /* new OrderDAO(…) of the run; false with an exception. */
 static bool new_order(zend_object *this, zval *order)
@@ -90,6 +91,50 @@ static bool log_deleted(direction_page *page, zval *object)
 	}
 	zval_ptr_dtor(&integration);
 	return !EG(exception);
+}
+
+/* Logs what a change left out, where that is something. False with an exception. */
+static bool log_notes(direction_page *page, zval *object, HashTable *fields)
+{
+	zend_string *message = pull_notes_message(fields), *name, *id = NULL;
+
+	if (!message) {
+		return true;
+	}
+	name = text_of(object, "getObject");
+	if (name && (id = text_of(object, "getObjectId"))) {
+		log_line(page,
+			zend_strpprintf(0, "%s; the %s object with ID %s: %s",
+				page->direction->push ? "Mautic to integration" : "Integration to Mautic", ZSTR_VAL(name),
+				ZSTR_VAL(id), ZSTR_VAL(message)));
+		zend_string_release(id);
+	}
+	if (name) {
+		zend_string_release(name);
+	}
+	zend_string_release(message);
+	return !EG(exception);
+}
+
+bool direction_generate(
+	direction_page *page, uint32_t generator, zval *arguments, zval *change, direction_notes notes)
+{
+	HashTable fields;
+	bool ok;
+
+	if (!mautic_safe) {
+		return site_call(page->this, generator, "getSyncObjectChange", change, 5, arguments);
+	}
+	zend_hash_init(&fields, 8, NULL, NULL, false);
+	SYNCENGINE_G(mautic_notes) = &fields;
+	ok = site_call(page->this, generator, "getSyncObjectChange", change, 5, arguments);
+	SYNCENGINE_G(mautic_notes) = NULL;
+	if (ok && zend_hash_num_elements(&fields) > 0) {
+		ok = log_notes(page, &arguments[page->direction->push ? 3 : 4], &fields) &&
+			notes(page, change, &arguments[3], &fields);
+	}
+	zend_hash_destroy(&fields);
+	return ok;
 }
 
 static bool order_object(direction_page *page, zval *object)

@@ -1,5 +1,6 @@
 #include "mautic/sync/direction.h"
 #include "mautic/sync/mapping_helper.h"
+#include "mautic/sync/pull_notes.h"
 
 ZEND_METHOD(MauticIntegrationSyncProcess, __construct);
 ZEND_METHOD(MauticIntegrationSyncProcess, setupSync);
@@ -96,6 +97,25 @@ static bool find(direction_page *page, zval *object, zval *found)
 	return ok;
 }
 
+/* Safe: what the change left out goes with the order. */
+static bool take_notes(direction_page *page, zval *change, zval *internal, HashTable *fields)
+{
+	zend_string *message = pull_notes_message(fields);
+	zval arguments[2], result;
+	bool ok;
+
+	(void)internal;
+	if (!message) {
+		return true;
+	}
+	ZVAL_COPY_VALUE(&arguments[0], change);
+	ZVAL_STR(&arguments[1], message);
+	ok = mautic_call(page->order, "noteObjectSyncIssue", &result, 2, arguments);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&arguments[1]);
+	return ok;
+}
+
 /* What of an object of Mautic's is to be written there; false with an exception. */
 static bool change(direction_page *page, zval *object, zval *change)
 {
@@ -109,8 +129,8 @@ static bool change(direction_page *page, zval *object, zval *change)
 		ZVAL_COPY(&arguments[1], mautic_slot(page->this, DIRECTION_MANUAL));
 		ZVAL_COPY_VALUE(&arguments[2], page->mapping);
 		ZVAL_COPY_VALUE(&arguments[3], object);
-		ok = site_call(page->this, INTEGRATION_SYNC_PROCESS_OBJECT_CHANGE_GENERATOR, "getSyncObjectChange",
-			change, 5, arguments);
+		ok = direction_generate(
+			page, INTEGRATION_SYNC_PROCESS_OBJECT_CHANGE_GENERATOR, arguments, change, take_notes);
 		zval_ptr_dtor(&arguments[1]);
 	}
 	zval_ptr_dtor(&arguments[4]);

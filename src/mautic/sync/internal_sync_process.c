@@ -59,6 +59,12 @@ static bool close_page(direction_page *page)
 	return Z_TYPE_P(exchange) != IS_OBJECT || mautic_exchange_close(exchange);
 }
 
+/* Safe: what the change left out is told once it was written. */
+static bool take_notes(direction_page *page, zval *change, zval *internal, HashTable *fields)
+{
+	return mautic_exchange_note(mautic_slot(page->this, DIRECTION_EXCHANGE), change, internal, fields);
+}
+
 /* What of an object of the integration's is to be written here; false with an exception. */
 static bool change(direction_page *page, zval *object, zval *change)
 {
@@ -77,8 +83,8 @@ static bool change(direction_page *page, zval *object, zval *change)
 		ZVAL_COPY(&arguments[1], mautic_slot(this, DIRECTION_MANUAL));
 		ZVAL_COPY_VALUE(&arguments[2], page->mapping);
 		ZVAL_COPY_VALUE(&arguments[4], object);
-		ok = site_call(
-			this, INTERNAL_SYNC_PROCESS_OBJECT_CHANGE_GENERATOR, "getSyncObjectChange", change, 5, arguments);
+		ok = direction_generate(
+			page, INTERNAL_SYNC_PROCESS_OBJECT_CHANGE_GENERATOR, arguments, change, take_notes);
 		zval_ptr_dtor(&arguments[1]);
 	}
 	zval_ptr_dtor(&arguments[3]);

@@ -4,6 +4,7 @@
 #include "mautic/mautic_log.h"
 #include "mautic/mautic_mapping.h"
 #include "mautic/sync/mapping_helper.h"
+#include "mautic/sync/pull_notes.h"
 #include "mautic/sync/report_building.h"
 #include "mautic/sync/tracked_changes.h"
 
@@ -36,6 +37,7 @@ ZEND_METHOD(MauticSyncDataExchange, __construct)
 typedef struct {
 	HashTable *tracked; /* owned: the tracked changes that were fetched for a page; NULL between pages */
 	zval integration;   /* owned: which they are for */
+	pull_notes notes;   /* owned: of the page whose order is to be executed next */
 	zend_object std;
 } exchange;
 
@@ -52,6 +54,7 @@ static zend_object *create(zend_class_entry *ce)
 
 	this->tracked = NULL;
 	ZVAL_UNDEF(&this->integration);
+	memset(&this->notes, 0, sizeof(this->notes));
 	zend_object_std_init(&this->std, ce);
 	object_properties_init(&this->std, ce);
 	this->std.handlers = &handlers;
@@ -74,6 +77,7 @@ static void forget(exchange *this)
 static void free_obj(zend_object *object)
 {
 	forget(from_obj(object));
+	pull_notes_forget(&from_obj(object)->notes);
 	zend_object_std_dtor(object);
 }
 
@@ -126,13 +130,47 @@ ZEND_METHOD(MauticSyncDataExchange, getSyncReport)
 	}
 }
 
+/* Deletes the tracked changes that lost, of the objects that were written. False with an exception. */
+static bool forget_lost(exchange *this, zval *mappings)
+{
+	zval by_name, *fields, entity, argument;
+	zend_string *name;
+	bool ok = pull_notes_settle(&this->notes, mappings, &by_name);
+
+	if (ok) {
+		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(by_name), name, fields) {
+			if (!name || zend_hash_num_elements(Z_ARRVAL_P(fields)) == 0) {
+				continue;
+			}
+			ZVAL_STR(&argument, name);
+			ok = site_call(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER, "getMauticEntityClassName", &entity,
+					 1, &argument) &&
+				tracked_changes_delete(mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY),
+					&this->notes.integration, &entity, fields);
+			zval_ptr_dtor(&entity);
+			if (!ok) {
+				break;
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zval_ptr_dtor(&by_name);
+	return ok;
+}
+
 ZEND_METHOD(MauticSyncDataExchange, executeSyncOrder)
 {
+	exchange *this = from_obj(Z_OBJ_P(ZEND_THIS));
+
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
-	site_call(Z_OBJ_P(ZEND_THIS), SYNC_DATA_EXCHANGE_ORDER_EXECUTIONER, "execute", return_value, 1,
-		mautic_argument(execute_data, 0));
+	if (site_call(&this->std, SYNC_DATA_EXCHANGE_ORDER_EXECUTIONER, "execute", return_value, 1,
+			mautic_argument(execute_data, 0)) &&
+		Z_TYPE(this->notes.lost) == IS_ARRAY && !forget_lost(this, return_value)) {
+		zval_ptr_dtor(return_value);
+		ZVAL_NULL(return_value);
+	}
 }
 
 /* The rows of an object's tracked changes, from what was fetched or asked for. False with an exception. */
@@ -425,6 +463,7 @@ bool mautic_exchange_open(zval *object, zend_object *manual, zend_object *report
 		return true;
 	}
 	forget(this);
+	pull_notes_forget(&this->notes);
 	helper = mautic_slot(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER);
 	if (Z_TYPE_P(helper) != IS_OBJECT || !mapping_helper_open_pull(helper, manual, report)) {
 		return !EG(exception);
@@ -454,6 +493,24 @@ bool mautic_exchange_close(zval *object)
 	forget(this);
 	helper = mautic_slot(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER);
 	return Z_TYPE_P(helper) == IS_OBJECT ? mapping_helper_close(helper) : !EG(exception);
+}
+
+bool mautic_exchange_note(zval *object, zval *change, zval *internal, HashTable *fields)
+{
+	exchange *this = own_exchange(object);
+
+	return !this || pull_notes_add(&this->notes, change, internal, fields);
+}
+
+bool mautic_exchange_notifications(zval *object, zval *mappings, zval *notifications)
+{
+	exchange *this = own_exchange(object);
+
+	if (this) {
+		return pull_notes_notifications(&this->notes, mappings, notifications);
+	}
+	array_init(notifications);
+	return true;
 }
 
 /* Until a page is known to have anything to fetch. */

@@ -12,4 +12,10 @@ bool mautic_exchange_open(zval *exchange, zend_object *manual, zend_object *repo
 /* Afterwards, in any case; see mapping_helper_close(). */
 bool mautic_exchange_close(zval *exchange);
 
+/* Safe: takes note of what a change left out, see pull_notes.h. False with an exception. */
+bool mautic_exchange_note(zval *exchange, zval *change, zval *internal, HashTable *fields);
+
+/* What is to be told about the objects of a page; see pull_notes_notifications(). False with an exception. */
+bool mautic_exchange_notifications(zval *exchange, zval *mappings, zval *notifications);
+
 #endif

@@ -1,58 +1,25 @@
-#include "mautic/mautic_input.h"
+#include "mautic/sync/mautic_process.h"
+
+#include "ext/spl/spl_exceptions.h"
+#include "zend_exceptions.h"
 #include "mautic/mautic_log.h"
-#include "mautic/mautic_mapping.h"
-#include "mautic/sync/report_building.h"
+#include "mautic/sync/mapping_helper.h"
+#include "mautic/sync/process_lock.h"
+#include "mautic/sync/sync_date_helper.h"
 
 ZEND_METHOD(MauticSyncProcess, __construct);
 ZEND_METHOD(MauticSyncProcess, execute);
 
 #include "stubs/mautic/MauticSyncProcess_arginfo.h"
 
-#define COMPLETED "Mautic\\IntegrationsBundle\\Event\\CompletedSyncIterationEvent"
-#define PULLED "mautic.integration.INTEGRATION_BATCH_SYNC_COMPLETED_INTEGRATION_TO_MAUTIC"
-#define PUSHED "mautic.integration.INTEGRATION_BATCH_SYNC_COMPLETED_MAUTIC_TO_INTEGRATION"
 #define POST_EXECUTE "mautic.integration.sync_post_execute_integration"
-
-/* Private properties, in order. */
-enum {
-	SYNC_PROCESS_SYNC_ITERATION,
-	SYNC_PROCESS_SYNC_DATE_HELPER,
-	SYNC_PROCESS_MAPPING_HELPER,
-	SYNC_PROCESS_RELATIONS_HELPER,
-	SYNC_PROCESS_INTEGRATION_SYNC_PROCESS,
-	SYNC_PROCESS_MAUTIC_SYNC_PROCESS,
-	SYNC_PROCESS_EVENT_DISPATCHER,
-	SYNC_PROCESS_NOTIFIER,
-	SYNC_PROCESS_MAPPING_MANUAL_DAO,
-	SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE,
-	SYNC_PROCESS_INTEGRATION_SYNC_DATA_EXCHANGE,
-	SYNC_PROCESS_INPUT_OPTIONS_DAO,
-	SYNC_PROCESS_SYNC_SERVICE,
-};
 
 ZEND_METHOD(MauticSyncProcess, __construct)
 {
 	site_construct(execute_data, SYNC_PROCESS_SYNC_DATE_HELPER);
 }
 
-/* Whether a page was the last one, and whether it failed. */
-typedef enum { PAGE_MORE, PAGE_LAST, PAGE_FAILED } page_end;
-
-/* What tells pulling from pushing. */
-typedef struct {
-	const char *title;  /* how its log lines begin */
-	const char *method; /* that its log lines come from */
-	uint32_t source;    /* the property that reports */
-	uint32_t target;    /* the property that makes the order */
-} way;
-
-static const way pulling = {"Integration to Mautic", "executeIntegrationSync",
-	SYNC_PROCESS_INTEGRATION_SYNC_PROCESS, SYNC_PROCESS_MAUTIC_SYNC_PROCESS};
-static const way pushing = {"Mautic to integration", "executeInternalSync", SYNC_PROCESS_MAUTIC_SYNC_PROCESS,
-	SYNC_PROCESS_INTEGRATION_SYNC_PROCESS};
-
-/* $this->$property->$method($argument), whatever it returns. False with an exception. */
-static bool tell(zend_object *this, uint32_t property, const char *method, zval *argument)
+bool process_tell(zend_object *this, uint32_t property, const char *method, zval *argument)
 {
 	zval result;
 	bool ok = site_call(this, property, method, &result, argument ? 1 : 0, argument);
@@ -61,8 +28,7 @@ static bool tell(zend_object *this, uint32_t property, const char *method, zval 
 	return ok;
 }
 
-/* Whether a method says so; sets `yes`. False with an exception. */
-static bool ask(zval *object, const char *method, bool *yes)
+bool process_ask(zval *object, const char *method, bool *yes)
 {
 	zval result;
 	bool ok = mautic_call(object, method, &result, 0, NULL);
@@ -72,26 +38,15 @@ static bool ask(zval *object, const char *method, bool *yes)
 	return ok;
 }
 
-static bool ask_options(zend_object *this, const char *method, bool *yes)
+bool process_ask_options(zend_object *this, const char *method, bool *yes)
 {
 	zval *options = site_property(this, SYNC_PROCESS_INPUT_OPTIONS_DAO);
 
 	*yes = false;
-	return options && ask(options, method, yes);
+	return options && process_ask(options, method, yes);
 }
 
-/* What one object says is told to another: $this->$property->$method($from->$getter()). False with an exception. */
-static bool pass_on(zend_object *this, zval *from, const char *getter, uint32_t property, const char *method)
-{
-	zval value;
-	bool ok = mautic_call(from, getter, &value, 0, NULL) && tell(this, property, method, &value);
-
-	zval_ptr_dtor(&value);
-	return ok;
-}
-
-/* A line for the manual's integration; takes `message`. False with an exception. */
-static bool log_line(zend_object *this, const char *method, zend_string *message)
+bool process_log(zend_object *this, const char *method, zend_string *message)
 {
 	zval integration;
 	bool ok;
@@ -103,355 +58,6 @@ static bool log_line(zend_object *this, const char *method, zend_string *message
 	ok = mautic_log(&integration, message, mautic_ce.SyncProcess, method);
 	zval_ptr_dtor(&integration);
 	return ok;
-}
-
-static bool log_text(zend_object *this, const way *way, const char *text)
-{
-	return log_line(this, way->method, zend_strpprintf(0, "%s; %s", way->title, text));
-}
-
-static zend_long iteration_of(zend_object *this)
-{
-	return zval_get_long(mautic_slot(this, SYNC_PROCESS_SYNC_ITERATION));
-}
-
-static void set_iteration(zend_object *this, zend_long iteration)
-{
-	zval number;
-
-	ZVAL_LONG(&number, iteration);
-	mautic_slot_take(this, SYNC_PROCESS_SYNC_ITERATION, &number);
-}
-
-/* The report of a page, `some` tells whether it has objects. False with an exception. */
-static bool read_report(zend_object *this, const way *way, zval *report, bool *some)
-{
-	zval iteration;
-
-	ZVAL_LONG(&iteration, iteration_of(this));
-	ZVAL_UNDEF(report);
-	*some = false;
-	return log_line(this, way->method,
-			   zend_strpprintf(0, "%s; syncing iteration " ZEND_LONG_FMT, way->title, Z_LVAL(iteration))) &&
-		site_call(this, way->source, "getSyncReport", report, 1, &iteration) &&
-		ask(report, "shouldSync", some) &&
-		(*some || log_text(this, way, "no objects were mapped to be synced"));
-}
-
-/* The order for a page, `some` tells whether it changes anything. False with an exception. */
-static bool make_order(zend_object *this, const way *way, zval *report, zval *order, bool *some)
-{
-	zval count;
-	bool ok;
-
-	ZVAL_UNDEF(order);
-	*some = false;
-	if (!site_call(this, way->target, "getSyncOrder", order, 1, report) || !ask(order, "shouldSync", some)) {
-		return false;
-	}
-	if (!*some) {
-		return log_text(
-			this, way, "no object changes were recorded possible due to field direction configurations");
-	}
-	ok = mautic_call(order, "getObjectCount", &count, 0, NULL) &&
-		log_line(this, way->method,
-			zend_strpprintf(
-				0, "%s; syncing " ZEND_LONG_FMT " total objects", way->title, zval_get_long(&count)));
-	zval_ptr_dtor(&count);
-	return ok;
-}
-
-/* Tells listeners what came of a page: new, updated, remapped, deleted. False with an exception. */
-static bool tell_results(zend_object *this, zval *results, const char *name)
-{
-	zval arguments[4], event, *dispatcher;
-	bool ok;
-
-	if (!syncengine_construct(&arguments[0], mautic_ce.OrderResults, 4, results)) {
-		return false;
-	}
-	ZVAL_LONG(&arguments[1], iteration_of(this));
-	ZVAL_COPY(&arguments[2], mautic_slot(this, SYNC_PROCESS_INPUT_OPTIONS_DAO));
-	ZVAL_COPY(&arguments[3], mautic_slot(this, SYNC_PROCESS_MAPPING_MANUAL_DAO));
-	ok = site_new(&event, COMPLETED, 4, arguments);
-	if (ok) {
-		dispatcher = site_property(this, SYNC_PROCESS_EVENT_DISPATCHER);
-		ok = dispatcher && site_dispatch(dispatcher, &event, name);
-		zval_ptr_dtor(&event);
-	}
-	zval_ptr_dtor(&arguments[0]);
-	zval_ptr_dtor(&arguments[2]);
-	zval_ptr_dtor(&arguments[3]);
-	return ok;
-}
-
-static void release_results(zval *results)
-{
-	for (uint32_t i = 0; i < 4; i++) {
-		zval_ptr_dtor(&results[i]);
-	}
-}
-
-static bool tell_pulled(zend_object *this, zval *order, zval *mappings)
-{
-	zval results[4] = {0};
-	bool ok = mautic_call(mappings, "getNewMappings", &results[0], 0, NULL) &&
-		mautic_call(mappings, "getUpdatedMappings", &results[1], 0, NULL) &&
-		mautic_call(order, "getRemappedObjects", &results[2], 0, NULL) &&
-		mautic_call(order, "getDeletedObjects", &results[3], 0, NULL) && tell_results(this, results, PULLED);
-
-	release_results(results);
-	return ok;
-}
-
-/* The entities of the mappings that were updated, a new array. False with an exception. */
-static bool updated_entities(zval *order, zval *entities)
-{
-	zval updated, *mapping, entity;
-	bool ok = mautic_call(order, "getUpdatedObjectMappings", &updated, 0, NULL);
-
-	array_init(entities);
-	if (ok && Z_TYPE(updated) == IS_ARRAY) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(updated), mapping) {
-			ok = mautic_call(mapping, "getObjectMapping", &entity, 0, NULL);
-			if (!ok) {
-				break;
-			}
-			if (zend_is_true(&entity)) {
-				mautic_array_push(entities, &entity);
-			}
-			zval_ptr_dtor(&entity);
-		}
-		ZEND_HASH_FOREACH_END();
-	}
-	zval_ptr_dtor(&updated);
-	return ok;
-}
-
-static bool tell_pushed(zend_object *this, zval *order)
-{
-	zval results[4] = {0};
-	bool ok = mautic_call(order, "getObjectMappings", &results[0], 0, NULL) &&
-		updated_entities(order, &results[1]) &&
-		mautic_call(order, "getRemappedObjects", &results[2], 0, NULL) &&
-		mautic_call(order, "getDeletedObjects", &results[3], 0, NULL) && tell_results(this, results, PUSHED);
-
-	release_results(results);
-	return ok;
-}
-
-/* $this->relationsHelper->processRelations(…) of a report; false with an exception. */
-static bool process_relations(zend_object *this, zval *report)
-{
-	zval arguments[2], result;
-	bool ok;
-
-	ZVAL_COPY(&arguments[0], mautic_slot(this, SYNC_PROCESS_MAPPING_MANUAL_DAO));
-	ZVAL_COPY_VALUE(&arguments[1], report);
-	ok = site_call(this, SYNC_PROCESS_RELATIONS_HELPER, "processRelations", &result, 2, arguments);
-	zval_ptr_dtor(&result);
-	zval_ptr_dtor(&arguments[0]);
-	return ok;
-}
-
-/* Adds an object's name and ID to an ObjectIdsDAO. False with an exception. */
-static bool add_id(zval *ids, zval *object)
-{
-	static const char *const names[] = {"objectType", "id"};
-	zval arguments[2], result;
-	bool ok;
-
-	ZVAL_UNDEF(&arguments[1]);
-	ok = mautic_call(object, "getObject", &arguments[0], 0, NULL) &&
-		mautic_call(object, "getObjectId", &arguments[1], 0, NULL);
-	for (uint32_t i = 0; ok && i < 2; i++) {
-		if (Z_TYPE(arguments[i]) != IS_STRING) {
-			zend_type_error("%s::addObjectId(): Argument #%u ($%s) must be of type string, %s given",
-				ZSTR_VAL(mautic_ce.ObjectIds->name), i + 1, names[i], syncengine_type_name(&arguments[i]));
-			ok = false;
-		}
-	}
-	if (ok) {
-		ok = mautic_call(ids, "addObjectId", &result, 2, arguments);
-		zval_ptr_dtor(&result);
-	}
-	zval_ptr_dtor(&arguments[0]);
-	zval_ptr_dtor(&arguments[1]);
-	return ok;
-}
-
-/* The options of a run for the integration's objects of a list. False with an exception. */
-static bool options_for(zend_object *this, zval *objects, zval *options)
-{
-	zval ids, input, integration, *object;
-	bool ok = true;
-
-	ZVAL_OBJ(&ids, mautic_new(mautic_ce.ObjectIds));
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(objects), object) {
-		ZVAL_DEREF(object);
-		if (!(ok = add_id(&ids, object))) {
-			break;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	if (!ok || !site_call(this, SYNC_PROCESS_MAPPING_MANUAL_DAO, "getIntegration", &integration, 0, NULL)) {
-		zval_ptr_dtor(&ids);
-		return false;
-	}
-	array_init(&input);
-	add_assoc_zval(&input, "integration", &integration);
-	add_assoc_zval(&input, "integration-object-id", &ids);
-	ok = syncengine_construct(options, mautic_ce.InputOptions, 1, &input);
-	zval_ptr_dtor(&input);
-	return ok;
-}
-
-/* Runs a sync within this one, which sets the process of the integration's side up for itself. */
-static bool run_within(zend_object *this, zval *options)
-{
-	zval *process = site_property(this, SYNC_PROCESS_INTEGRATION_SYNC_PROCESS), copy;
-
-	if (!process) {
-		return false;
-	}
-	ZVAL_OBJ(&copy, Z_OBJ_HT_P(process)->clone_obj(Z_OBJ_P(process)));
-	if (EG(exception) || !tell(this, SYNC_PROCESS_SYNC_SERVICE, "processIntegrationSync", options)) {
-		zval_ptr_dtor(&copy);
-		return false;
-	}
-	mautic_slot_take(this, SYNC_PROCESS_INTEGRATION_SYNC_PROCESS, &copy);
-	return true;
-}
-
-/* Sees to it that what the objects of a report refer to is there. False with an exception. */
-static bool manage_relations(zend_object *this, zval *report)
-{
-	zval missing, options;
-	bool ok;
-
-	if (!process_relations(this, report) ||
-		!site_call(this, SYNC_PROCESS_RELATIONS_HELPER, "getObjectsToSynchronize", &missing, 0, NULL)) {
-		return false;
-	}
-	ok = true;
-	if (zend_hash_num_elements(Z_ARRVAL(missing)) > 0) {
-		ok = options_for(this, &missing, &options);
-		if (ok) {
-			ok = run_within(this, &options) && process_relations(this, report);
-			zval_ptr_dtor(&options);
-		}
-	}
-	zval_ptr_dtor(&missing);
-	return ok;
-}
-
-/* Executes an order on Mautic's side and tells of it. */
-static page_end pull_order(zend_object *this, zval *order)
-{
-	zval mappings;
-	bool ok, explicit_ids = false;
-
-	ok = site_call(this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE, "executeSyncOrder", &mappings, 1, order) &&
-		tell_pulled(this, order, &mappings) && ask_options(this, "getIntegrationObjectIds", &explicit_ids);
-	zval_ptr_dtor(&mappings);
-	return !ok ? PAGE_FAILED : explicit_ids ? PAGE_LAST : PAGE_MORE;
-}
-
-/* One page of the integration's. */
-static page_end pull_page(zend_object *this)
-{
-	zval report, order;
-	page_end end = PAGE_FAILED;
-	bool some;
-
-	ZVAL_UNDEF(&order);
-	if (!read_report(this, &pulling, &report, &some)) {
-		zval_ptr_dtor(&report);
-		return PAGE_FAILED;
-	}
-	if (!some) {
-		end = PAGE_LAST;
-	} else if (pass_on(this, &report, "getRemappedObjects", SYNC_PROCESS_MAPPING_HELPER,
-				   "remapIntegrationObjects") &&
-		manage_relations(this, &report) && make_order(this, &pulling, &report, &order, &some)) {
-		end = some ? pull_order(this, &order) : PAGE_LAST;
-	}
-	zval_ptr_dtor(&order);
-	zval_ptr_dtor(&report);
-	return end;
-}
-
-/* $this->notifier->noteMauticSyncIssue($order->getNotifications()); false with an exception. */
-static bool note_issues(zend_object *this, zval *order)
-{
-	zval notifications, *notifier = site_property(this, SYNC_PROCESS_NOTIFIER);
-	bool ok = notifier && mautic_call(order, "getNotifications", &notifications, 0, NULL);
-
-	if (!ok) {
-		return false;
-	}
-	if (Z_TYPE(notifications) != IS_ARRAY) {
-		zend_type_error(
-			"%s::noteMauticSyncIssue(): Argument #1 ($notifications) must be of type array, %s given",
-			ZSTR_VAL(Z_OBJCE_P(notifier)->name), syncengine_type_name(&notifications));
-		ok = false;
-	} else {
-		ok = tell(this, SYNC_PROCESS_NOTIFIER, "noteMauticSyncIssue", &notifications);
-	}
-	zval_ptr_dtor(&notifications);
-	return ok;
-}
-
-/* Remembers what came of a pushed order. False with an exception. */
-static bool finalize(zend_object *this, zval *order)
-{
-	return pass_on(this, order, "getObjectMappings", SYNC_PROCESS_MAPPING_HELPER, "saveObjectMappings") &&
-		pass_on(this, order, "getRemappedObjects", SYNC_PROCESS_MAPPING_HELPER, "remapIntegrationObjects") &&
-		pass_on(
-			this, order, "getUpdatedObjectMappings", SYNC_PROCESS_MAPPING_HELPER, "updateObjectMappings") &&
-		pass_on(this, order, "getDeletedObjects", SYNC_PROCESS_MAPPING_HELPER, "markAsDeleted") &&
-		note_issues(this, order) &&
-		pass_on(this, order, "getSuccessfullySyncedObjects", SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE,
-			"cleanupProcessedObjects");
-}
-
-/* One page of Mautic's. */
-static page_end push_page(zend_object *this)
-{
-	zval report, order;
-	page_end end = PAGE_FAILED;
-	bool some;
-
-	ZVAL_UNDEF(&order);
-	if (!read_report(this, &pushing, &report, &some)) {
-		zval_ptr_dtor(&report);
-		return PAGE_FAILED;
-	}
-	if (!some) {
-		end = PAGE_LAST;
-	} else if (make_order(this, &pushing, &report, &order, &some)) {
-		if (!some) {
-			end = tell(this, SYNC_PROCESS_NOTIFIER, "finalizeNotifications", NULL) ? PAGE_LAST : PAGE_FAILED;
-		} else if (tell(this, SYNC_PROCESS_INTEGRATION_SYNC_DATA_EXCHANGE, "executeSyncOrder", &order) &&
-			finalize(this, &order) && tell_pushed(this, &order)) {
-			end = PAGE_MORE;
-		}
-	}
-	zval_ptr_dtor(&order);
-	zval_ptr_dtor(&report);
-	return end;
-}
-
-/* All pages from the first on. False with an exception. */
-static bool all_pages(zend_object *this, page_end (*page)(zend_object *this))
-{
-	page_end end;
-
-	set_iteration(this, 1);
-	while ((end = page(this)) == PAGE_MORE) {
-		set_iteration(this, iteration_of(this) + 1);
-	}
-	return end == PAGE_LAST;
 }
 
 /* $this->syncDateHelper->setSyncDateTimes(…) as the options say; false with an exception. */
@@ -510,29 +116,126 @@ static bool tell_end(zend_object *this)
 	return ok;
 }
 
-static bool pull(zend_object *this)
+/* Doctrine's connection to the site's database, as the dates have it; IS_UNDEF where that is not to be known. */
+static void connection_of(zend_object *this, zval *connection)
 {
-	bool enabled;
+	zval *dates = mautic_slot(this, SYNC_PROCESS_SYNC_DATE_HELPER), *known = NULL;
 
-	return ask_options(this, "pullIsEnabled", &enabled) && (!enabled || all_pages(this, pull_page));
+	if (Z_TYPE_P(dates) == IS_OBJECT) {
+		known = sync_date_helper_connection(Z_OBJ_P(dates));
+	}
+	if (known) {
+		ZVAL_COPY(connection, known);
+	} else {
+		ZVAL_UNDEF(connection);
+	}
 }
 
-static bool push(zend_object *this)
+/*
+ * Safe: remembers where this pull begins until it has come to its end. Where certain objects are asked for it is
+ * none that others go on from.
+ */
+static bool open_mark(process_run *run)
+{
+	zend_object *this = run->this;
+	zval connection, start;
+	bool explicit_ids, ok = true;
+
+	if (!mautic_safe) {
+		return true;
+	}
+	if (!process_ask_options(this, "getIntegrationObjectIds", &explicit_ids)) {
+		return false;
+	}
+	connection_of(this, &connection);
+	if (!explicit_ids && Z_TYPE(connection) == IS_OBJECT) {
+		ok = site_call(this, SYNC_PROCESS_INPUT_OPTIONS_DAO, "getStartDateTime", &start, 0, NULL) &&
+			watermark_open(&run->mark, &connection, mautic_slot(this, SYNC_PROCESS_MAPPING_MANUAL_DAO),
+				mautic_slot(this, SYNC_PROCESS_SYNC_DATE_HELPER), Z_TYPE(start) != IS_OBJECT);
+		zval_ptr_dtor(&start);
+	}
+	zval_ptr_dtor(&connection);
+	return ok;
+}
+
+static bool pull(process_run *run)
 {
 	bool enabled;
 
-	return ask_options(this, "pushIsEnabled", &enabled) &&
+	return process_ask_options(run->this, "pullIsEnabled", &enabled) &&
+		(!enabled || (open_mark(run) && process_pull(run) && watermark_close(&run->mark)));
+}
+
+static bool push(process_run *run)
+{
+	bool enabled;
+
+	return process_ask_options(run->this, "pushIsEnabled", &enabled) &&
 		(!enabled ||
-			(tell(this, SYNC_PROCESS_SYNC_DATE_HELPER, "setInternalSyncStartDateTime", NULL) &&
-				all_pages(this, push_page)));
+			(process_tell(run->this, SYNC_PROCESS_SYNC_DATE_HELPER, "setInternalSyncStartDateTime", NULL) &&
+				process_push(run)));
 }
 
-static bool run(zend_object *this)
+/* Issues that were told of are shown, where nothing else has done that. False with an exception. */
+static bool show_issues(process_run *run)
 {
-	return set_dates(this) &&
+	return !mautic_safe || !run->told ||
+		process_tell(run->this, SYNC_PROCESS_NOTIFIER, "finalizeNotifications", NULL);
+}
+
+static bool run_all(zend_object *this)
+{
+	process_run run = {.this = this};
+	bool ok = set_dates(this) &&
 		set_up(this, SYNC_PROCESS_INTEGRATION_SYNC_PROCESS, SYNC_PROCESS_INTEGRATION_SYNC_DATA_EXCHANGE) &&
 		set_up(this, SYNC_PROCESS_MAUTIC_SYNC_PROCESS, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE) &&
-		pull(this) && push(this) && tell_end(this);
+		pull(&run) && push(&run) && show_issues(&run) && tell_end(this);
+
+	watermark_free(&run.mark);
+	return ok;
+}
+
+/*
+ * Mautic takes a client error of the integration's for an end like any other: as another exception it is a failure of
+ * the command.
+ */
+static void fail_on_client_error(void)
+{
+	zval thrown, buffer;
+	zend_string *message;
+
+	if (!EG(exception)) {
+		return;
+	}
+	ZVAL_OBJ(&thrown, EG(exception));
+	if (!site_instance_of(&thrown, "GuzzleHttp\\Exception\\ClientException")) {
+		return;
+	}
+	message = zval_get_string(zend_read_property(
+		zend_get_exception_base(Z_OBJ(thrown)), Z_OBJ(thrown), ZEND_STRL("message"), true, &buffer));
+	/* The client error becomes the previous one. */
+	zend_throw_exception_ex(
+		spl_ce_RuntimeException, 0, "The sync ended with a client error: %s", ZSTR_VAL(message));
+	zend_string_release(message);
+}
+
+/* Safe: one sync of an integration at a time. False with an exception. */
+static bool run_locked(zend_object *this)
+{
+	process_lock lock = {0};
+	zval connection, integration;
+	bool ok = site_call(this, SYNC_PROCESS_MAPPING_MANUAL_DAO, "getIntegration", &integration, 0, NULL);
+
+	connection_of(this, &connection);
+	ok = ok && process_lock_take(&lock, &connection, &integration);
+	if (ok) {
+		ok = run_all(this);
+		fail_on_client_error();
+		process_lock_drop(&lock);
+	}
+	zval_ptr_dtor(&connection);
+	zval_ptr_dtor(&integration);
+	return ok;
 }
 
 /* Tells plugins that what happens now is a sync. */
@@ -558,7 +261,7 @@ static bool say_on(zend_object *this)
 	if (Z_TYPE_P(manual) != IS_OBJECT || Z_OBJCE_P(manual) != mautic_ce.MappingManual) {
 		return true;
 	}
-	return log_line(this, "execute",
+	return process_log(this, "execute",
 		zend_strpprintf(0, "php_syncengine " PHP_SYNCENGINE_VERSION " runs this sync, syncengine.mautic=%s",
 			mautic_safe ? "safe" : "exact"));
 }
@@ -572,7 +275,7 @@ ZEND_METHOD(MauticSyncProcess, execute)
 	}
 	define_active();
 	if (say_on(this)) {
-		run(this);
+		mautic_safe ? run_locked(this) : run_all(this);
 	}
 }
 

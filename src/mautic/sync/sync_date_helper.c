@@ -1,6 +1,7 @@
-#include "mautic/sync/site.h"
+#include "mautic/sync/sync_date_helper.h"
 
 #include "zend_exceptions.h"
+#include "mautic/sync/watermark.h"
 
 ZEND_METHOD(MauticSyncDateHelper, __construct);
 ZEND_METHOD(MauticSyncDateHelper, setSyncDateTimes);
@@ -86,6 +87,43 @@ ZEND_METHOD(MauticSyncDateHelper, setSyncDateTimes)
 	mautic_slot_take(this, SYNC_DATE_HELPER_LAST_OBJECT_SYNC_DATES, &none);
 }
 
+zval *sync_date_helper_connection(zend_object *helper)
+{
+	zval *connection;
+
+	if (!instanceof_function(helper->ce, mautic_ce.SyncDateHelper)) {
+		return NULL;
+	}
+	connection = mautic_slot(helper, SYNC_DATE_HELPER_CONNECTION);
+	return Z_TYPE_P(connection) == IS_OBJECT ? connection : NULL;
+}
+
+/* Safe: the watermark of an object name where that is before `date`. False with an exception. */
+static bool raise_no_higher(zval *this, zval *integration, zval *object, zval *date)
+{
+	zval *connection = sync_date_helper_connection(Z_OBJ_P(this)), text, mark;
+	bool ok;
+
+	if (!connection) {
+		return true;
+	}
+	if (!watermark_read(connection, integration, object, &text)) {
+		return false;
+	}
+	if (Z_TYPE(text) != IS_STRING) {
+		return true;
+	}
+	ok = utc(&text, &mark);
+	if (ok && zend_compare(&mark, date) < 0) {
+		zval_ptr_dtor(date);
+		ZVAL_COPY_VALUE(date, &mark);
+		ZVAL_UNDEF(&mark);
+	}
+	zval_ptr_dtor(&mark);
+	zval_ptr_dtor(&text);
+	return ok;
+}
+
 /* $this->getLastSyncDateForObject($integration, $object) ?? new \DateTimeImmutable('-24 hours', UTC) */
 static bool from_date(zval *this, zval *integration, zval *object, zval *date)
 {
@@ -98,10 +136,13 @@ static bool from_date(zval *this, zval *integration, zval *object, zval *date)
 		if (!mautic_call(this, "getLastSyncDateForObject", date, 2, arguments)) {
 			return false;
 		}
-		if (Z_TYPE_P(date) == IS_OBJECT) {
-			return true;
+		if (Z_TYPE_P(date) != IS_OBJECT) {
+			zval_ptr_dtor(date);
+			if (!utc_of("-24 hours", date)) {
+				return false;
+			}
 		}
-		zval_ptr_dtor(date);
+		return !mautic_safe || raise_no_higher(this, integration, object, date);
 	}
 	return utc_of("-24 hours", date);
 }
@@ -181,13 +222,11 @@ static bool equals(zval *query, const char *column, const char *placeholder, zva
 
 static bool parameter(zval *builder, const char *name, zval *value)
 {
-	zval arguments[3];
+	zval arguments[2];
 
 	ZVAL_STRING(&arguments[0], name);
 	ZVAL_COPY(&arguments[1], value);
-	/* Doctrine\DBAL\ParameterType::STRING */
-	ZVAL_LONG(&arguments[2], 2);
-	return chain(builder, "setParameter", 3, arguments);
+	return chain(builder, "setParameter", 2, arguments);
 }
 
 /* The condition of the query, on what select() and from() returned. */

@@ -6,6 +6,12 @@
 #define TABLE "sync_object_field_change_report"
 /* In a statement. */
 #define MOST_IDS 1000
+#define MOST_FIELDS 300
+
+static zval *part(zval *item, uint32_t number)
+{
+	return zend_hash_index_find(Z_ARRVAL_P(item), number);
+}
 
 /* Appends `count` placeholders in parentheses. */
 static void placeholders(smart_str *sql, uint32_t count)
@@ -156,6 +162,52 @@ zval *tracked_changes_of(HashTable *known, zval *entity, zval *id)
 										   : NULL;
 }
 
+/* Deletes some of them, from `first` on. False with an exception. */
+static bool delete_fields(
+	zval *connection, zval *integration, zval *entity, zval *fields, uint32_t first, uint32_t count)
+{
+	smart_str sql = {0};
+	zval params, *field;
+	bool ok;
+
+	smart_str_appends(&sql, "DELETE FROM ");
+	append_table(&sql);
+	smart_str_appends(&sql, " WHERE integration = ? AND object_type = ? AND (");
+	array_init(&params);
+	site_param_copy(&params, integration);
+	site_param_copy(&params, entity);
+	for (uint32_t i = 0; i < count; i++) {
+		smart_str_appends(&sql,
+			i ? " OR (object_id = ? AND column_name = ? AND modified_at <= ?)"
+			  : "(object_id = ? AND column_name = ? AND modified_at <= ?)");
+		field = part(fields, first + i);
+		for (uint32_t j = 0; j < 3; j++) {
+			site_param_copy(&params, part(field, j));
+		}
+	}
+	smart_str_appendc(&sql, ')');
+	smart_str_0(&sql);
+	ok = site_execute(connection, smart_str_extract(&sql), &params, NULL);
+	zval_ptr_dtor(&params);
+	return ok;
+}
+
+bool tracked_changes_delete(zval *repository, zval *integration, zval *entity, zval *fields)
+{
+	zval connection;
+	uint32_t total = zend_hash_num_elements(Z_ARRVAL_P(fields));
+	bool ok = own_connection(repository, "deleteentitiesforobject", &connection);
+
+	if (ok && Z_TYPE(connection) != IS_UNDEF) {
+		for (uint32_t done = 0; ok && done < total; done += MOST_FIELDS) {
+			ok = delete_fields(&connection, integration, entity, fields, done,
+				total - done < MOST_FIELDS ? total - done : MOST_FIELDS);
+		}
+	}
+	zval_ptr_dtor(&connection);
+	return ok;
+}
+
 void tracked_deletion_init(tracked_deletion *deletion, zval *repository)
 {
 	ZVAL_COPY(&deletion->repository, repository);
@@ -171,11 +223,6 @@ void tracked_deletion_add(tracked_deletion *deletion, zval *arguments)
 		site_param(&item, &arguments[i]);
 	}
 	site_param(&deletion->items, &item);
-}
-
-static zval *part(zval *item, uint32_t number)
-{
-	return zend_hash_index_find(Z_ARRVAL_P(item), number);
 }
 
 /* One by one, as Mautic does. False with an exception. */

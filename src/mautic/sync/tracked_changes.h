@@ -22,6 +22,12 @@ bool tracked_changes_fetch(HashTable *known, zval *repository, zval *integration
  */
 zval *tracked_changes_of(HashTable *known, zval *entity, zval *id);
 
+/*
+ * Deletes tracked changes that an integration was to hear of, by [ID, field, date]: those of that date and older ones.
+ * Does nothing where the repository is not Mautic's own. False with an exception.
+ */
+bool tracked_changes_delete(zval *repository, zval *integration, zval *entity, zval *fields);
+
 /* One or many of FieldChangeRepository::deleteEntitiesForObject(); everything is owned. */
 typedef struct {
 	zval repository;

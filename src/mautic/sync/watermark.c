@@ -1,0 +1,275 @@
+#include "mautic/sync/watermark.h"
+
+#include "ext/date/php_date.h"
+#include "mautic/sync/pull_notes.h"
+
+enum { MARK_BEFORE, MARK_WRITTEN, MARK_FAILED };
+
+#define TABLE "sync_object_mapping"
+#define WHERE_ROW \
+	" WHERE integration = ? AND internal_object_name = '" WATERMARK_NAME "' AND integration_object_name = ?"
+
+/* "$before$table$after" */
+static zend_string *statement(const char *before, const char *after)
+{
+	zend_string *table = site_table(TABLE);
+	zend_string *sql = zend_strpprintf(0, "%s%s%s", before, ZSTR_VAL(table), after);
+
+	zend_string_release(table);
+	return sql;
+}
+
+/* A date in UTC as the database has it. IS_UNDEF with an exception. */
+static bool date_text(zval *date, zval *text)
+{
+	zval pattern, seconds;
+	bool ok;
+
+	ZVAL_STRING(&pattern, "U");
+	ok = mautic_call(date, "format", &seconds, 1, &pattern);
+	zval_ptr_dtor(&pattern);
+	ZVAL_UNDEF(text);
+	if (ok) {
+		ZVAL_STR(text,
+			php_format_date(
+				"Y-m-d H:i:s", sizeof("Y-m-d H:i:s") - 1, (time_t)zval_get_long(&seconds), false));
+	}
+	zval_ptr_dtor(&seconds);
+	return ok;
+}
+
+bool watermark_read(zval *connection, zval *integration, zval *name, zval *mark)
+{
+	zval params, rows, *row, *date;
+
+	ZVAL_NULL(mark);
+	array_init_size(&params, 2);
+	site_param_copy(&params, integration);
+	site_param_copy(&params, name);
+	if (site_select(connection, statement("SELECT MIN(last_sync_date) AS mark FROM ", WHERE_ROW), &params,
+			NULL, &rows)) {
+		row = zend_hash_index_find(Z_ARRVAL(rows), 0);
+		date =
+			row && Z_TYPE_P(row) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("mark")) : NULL;
+		if (date && Z_TYPE_P(date) == IS_STRING) {
+			ZVAL_COPY(mark, date);
+		}
+		zval_ptr_dtor(&rows);
+	}
+	zval_ptr_dtor(&params);
+	return !EG(exception);
+}
+
+static zval *part(zval *entry, uint32_t number)
+{
+	return zend_hash_index_find(Z_ARRVAL_P(entry), number);
+}
+
+static void set_part(zval *entry, uint32_t number, zval *text)
+{
+	Z_TRY_ADDREF_P(text);
+	zend_hash_index_update(Z_ARRVAL_P(entry), number, text);
+}
+
+/* Whether a text of a date is before another one, null being after all. */
+static bool is_before(const zval *a, const zval *b)
+{
+	return Z_TYPE_P(a) == IS_STRING && (Z_TYPE_P(b) != IS_STRING || strcmp(Z_STRVAL_P(a), Z_STRVAL_P(b)) < 0);
+}
+
+static bool execute(watermark *mark, const char *before, const char *after, zval *values, uint32_t count)
+{
+	zval params;
+	bool ok;
+
+	array_init_size(&params, count);
+	for (uint32_t i = 0; i < count; i++) {
+		site_param_copy(&params, &values[i]);
+	}
+	ok = site_execute(&mark->connection, statement(before, after), &params, NULL);
+	zval_ptr_dtor(&params);
+	return ok;
+}
+
+/* The row of an object name gets a date, or goes away (null). `there` tells whether it is there. */
+static bool write_row(watermark *mark, zend_string *name, zval *date, bool there)
+{
+	zval values[4], now;
+	bool ok;
+
+	ZVAL_COPY_VALUE(&values[1], &mark->integration);
+	ZVAL_STR(&values[2], name);
+	if (Z_TYPE_P(date) != IS_STRING) {
+		return !there || execute(mark, "DELETE FROM ", WHERE_ROW, &values[1], 2);
+	}
+	ZVAL_COPY_VALUE(&values[0], date);
+	if (there) {
+		return execute(mark, "UPDATE ", " SET last_sync_date = ?" WHERE_ROW, values, 3);
+	}
+	ZVAL_STR(&now, php_format_date("Y-m-d H:i:s", sizeof("Y-m-d H:i:s") - 1, time(NULL), false));
+	ZVAL_COPY_VALUE(&values[3], &now);
+	ok = execute(mark, "INSERT INTO ",
+		" (last_sync_date, integration, integration_object_name, date_created, internal_object_name,"
+		" internal_object_id, integration_object_id, internal_storage, is_deleted)"
+		" VALUES (?, ?, ?, ?, '" WATERMARK_NAME "', 0, '', '[]', FALSE)",
+		values, 4);
+	zval_ptr_dtor(&now);
+	return ok;
+}
+
+/* Where the pull of an object name begins, as a text. False with an exception. */
+static bool start_of(watermark *mark, zval *dates, zval *name, zval *text)
+{
+	zval arguments[2], date;
+	bool ok;
+
+	ZVAL_UNDEF(text);
+	ZVAL_COPY_VALUE(&arguments[0], &mark->integration);
+	ZVAL_COPY_VALUE(&arguments[1], name);
+	ok = mautic_call(dates, "getSyncFromDateTime", &date, 2, arguments) && date_text(&date, text);
+	zval_ptr_dtor(&date);
+	return ok;
+}
+
+static bool open_name(watermark *mark, zval *dates, zval *name)
+{
+	zval before, start, entry, none;
+	bool ok;
+
+	ZVAL_UNDEF(&start);
+	if (!watermark_read(&mark->connection, &mark->integration, name, &before)) {
+		return false;
+	}
+	ok = start_of(mark, dates, name, &start);
+	if (ok) {
+		bool earlier = is_before(&start, &before);
+
+		ZVAL_NULL(&none);
+		array_init_size(&entry, 3);
+		site_param_copy(&entry, &before);
+		site_param_copy(&entry, earlier ? &start : &before);
+		site_param_copy(&entry, &none);
+		zend_symtable_update(Z_ARRVAL(mark->names), Z_STR_P(name), &entry);
+		ok = !earlier || write_row(mark, Z_STR_P(name), &start, Z_TYPE(before) == IS_STRING);
+	}
+	zval_ptr_dtor(&start);
+	zval_ptr_dtor(&before);
+	return ok;
+}
+
+bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, bool regular)
+{
+	zval names, *name;
+	bool ok = true;
+
+	ZVAL_COPY(&mark->connection, connection);
+	array_init(&mark->names);
+	mark->regular = regular;
+	if (!mautic_call(manual, "getIntegration", &mark->integration, 0, NULL) ||
+		!mautic_call(manual, "getIntegrationObjectNames", &names, 0, NULL)) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
+		ZVAL_DEREF(name);
+		if (Z_TYPE_P(name) == IS_STRING && !(ok = open_name(mark, dates, name))) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&names);
+	return ok;
+}
+
+/* The object of a change was not written. False with an exception. */
+static bool fail_change(watermark *mark, zval *change)
+{
+	zval name, date, text, *entry;
+	bool ok;
+
+	ZVAL_UNDEF(&date);
+	ZVAL_UNDEF(&text);
+	ok = mautic_call(change, "getMappedObject", &name, 0, NULL) &&
+		mautic_call(change, "getChangeDateTime", &date, 0, NULL) && date_text(&date, &text);
+	if (ok && Z_TYPE(name) == IS_STRING && (entry = zend_symtable_find(Z_ARRVAL(mark->names), Z_STR(name))) &&
+		is_before(&text, part(entry, MARK_FAILED))) {
+		set_part(entry, MARK_FAILED, &text);
+	}
+	zval_ptr_dtor(&text);
+	zval_ptr_dtor(&date);
+	zval_ptr_dtor(&name);
+	return ok;
+}
+
+/* Changes of an order that are in no mapping. False with an exception. */
+static bool fail_missing(watermark *mark, zval *order, zval *mappings, bool identified)
+{
+	zval groups, *group, *change, written;
+	bool ok =
+		mautic_call(order, identified ? "getIdentifiedObjects" : "getUnidentifiedObjects", &groups, 0, NULL);
+
+	if (!ok) {
+		return false;
+	}
+	ok = identified ? pull_notes_index(mappings, "getUpdatedMappings", "getInternalObjectName",
+						  "getInternalObjectId", &written)
+					: pull_notes_index(mappings, "getNewMappings", "getIntegrationObjectName",
+						  "getIntegrationObjectId", &written);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(groups), group) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(group), change) {
+			zend_string *key = ok ? pull_notes_key(change, identified ? "getObject" : "getMappedObject",
+										identified ? "getObjectId" : "getMappedObjectId")
+								  : NULL;
+
+			ok = key && (zend_hash_exists(Z_ARRVAL(written), key) || fail_change(mark, change));
+			if (key) {
+				zend_string_release(key);
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&written);
+	zval_ptr_dtor(&groups);
+	return ok;
+}
+
+bool watermark_page(watermark *mark, zval *order, zval *mappings)
+{
+	return Z_TYPE(mark->connection) != IS_OBJECT ||
+		(fail_missing(mark, order, mappings, true) && fail_missing(mark, order, mappings, false));
+}
+
+bool watermark_close(watermark *mark)
+{
+	zend_ulong number;
+	zend_string *name;
+	zval *entry, *keep;
+	bool ok = true;
+
+	if (Z_TYPE(mark->connection) != IS_OBJECT) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL(mark->names), number, name, entry) {
+		zend_string *text = name ? zend_string_copy(name) : zend_long_to_str((zend_long)number);
+
+		keep = part(entry, MARK_FAILED);
+		if (!mark->regular && !is_before(keep, part(entry, MARK_BEFORE))) {
+			keep = part(entry, MARK_BEFORE);
+		}
+		ok = write_row(mark, text, keep, true);
+		zend_string_release(text);
+		if (!ok) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return ok;
+}
+
+void watermark_free(watermark *mark)
+{
+	zval_ptr_dtor(&mark->connection);
+	zval_ptr_dtor(&mark->integration);
+	zval_ptr_dtor(&mark->names);
+	memset(mark, 0, sizeof(*mark));
+}

@@ -1,0 +1,82 @@
+--TEST--
+Mautic's sync, exact: what gets lost as it does without the extension
+--EXTENSIONS--
+pdo_sqlite
+tokenizer
+ctype
+mbstring
+--SKIPIF--
+<?php require __DIR__ . '/read_cache_skip.inc.php'; ?>
+--INI--
+syncengine.mautic=exact
+date.timezone=UTC
+error_reporting=E_ALL & ~E_DEPRECATED
+pcre.jit=0
+--FILE--
+<?php
+require __DIR__ . '/sync_cures.inc.php';
+--EXPECT--
+-- a page that changes nothing is not the last one
+  done
+  ["a@x"]
+  ["b@x"]
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 2 of 6; asked for World, page 2: 0 of 0; asked for Citizen, page 2: 2 of 6
+-- a change of ours that lost is not pushed
+  done
+  tracked:
+  [1,"firstname","ours1"]
+  [1,"firstname","ours1"]
+  [1,"lastname","ours1"]
+  [1,"points","7"]
+  [2,"firstname","newer"]
+  [2,"lastname","ours2"]
+  [2,"points","7"]
+  [3,"firstname","ours3"]
+  [3,"lastname","ours3"]
+  [3,"points","7"]
+  [1,"theirs1","ours1"]
+  [2,"theirs2","ours2"]
+  [3,"ours3","ours3"]
+  done
+  c1: {"email":"c1@x","first_name":"ours1","last_name":"ours1","score":7}
+  c2: {"email":"c2@x","first_name":"newer","last_name":"ours2","score":7}
+  tracked:
+  [1,"firstname","ours1"]
+-- conflicts that nothing decides
+  done
+  ["ours","theirs"]
+  finalized 0
+-- a required field is empty: into Mautic
+  Mautic\IntegrationsBundle\Exception\InvalidValueException: Required field can't be empty
+-- a required field is empty: into the integration
+  done
+  w1000: {"place":"there"}
+-- a pull that fails begins there again
+  DomainException: the remote is gone
+  ["c5@x"]
+  ["c6@x"]
+  done
+  ["c5@x"]
+  ["c6@x"]
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1; asked for World, page 2: 0 of 0; asked for Citizen, page 2: 0 of 1
+  [0]
+-- an object that was not written is read again
+  done
+  ["c2@x"]
+  ["c3@x"]
+  done
+  ["c2@x"]
+  ["c3@x"]
+  done
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1
+  [0]
+-- a client error of the integration's
+  GuzzleHttp\Exception\ClientException: no such token
+-- two syncs at once
+  done
+  done
+  free
+  while it runs: free
+  done
+  DomainException: failed
+  free
