@@ -253,6 +253,75 @@ static bool each_relation(relations_run *run, zval *relations)
 	return ok;
 }
 
+/* Adds what a relation refers to, where that is to be looked up, to a report. False with an exception. */
+static bool add_related(zval *report, zval *relation)
+{
+	zval related, result;
+	bool known, ok;
+
+	if (Z_TYPE_P(relation) != IS_OBJECT || Z_OBJCE_P(relation) != mautic_ce.Relation) {
+		return true;
+	}
+	if (!is_known(relation, &known) || known) {
+		return !EG(exception);
+	}
+	if (!related_object(relation, &related)) {
+		return false;
+	}
+	ok = mautic_call(report, "addObject", &result, 1, &related);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&related);
+	return ok;
+}
+
+/* Fetches the mappings of what relations refer to, where there are many. False with an exception. */
+static bool open_related(relations_run *run, zval *relations)
+{
+	zval integration, report, *relation, *list,
+		*helper = mautic_slot(run->helper, RELATIONS_HELPER_MAPPING_HELPER);
+	bool ok;
+
+	if (Z_TYPE_P(helper) != IS_OBJECT || Z_TYPE_P(relations) != IS_OBJECT ||
+		Z_OBJCE_P(relations) != mautic_ce.Relations || Z_OBJCE_P(run->manual) != mautic_ce.MappingManual) {
+		return true;
+	}
+	list = mautic_slot(Z_OBJ_P(relations), 0);
+	if (Z_TYPE_P(list) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(list)) < 2) {
+		return true;
+	}
+	if (!mautic_call(run->manual, "getIntegration", &integration, 0, NULL)) {
+		return false;
+	}
+	ok = report_building_report(&integration, &report);
+	zval_ptr_dtor(&integration);
+	if (!ok) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), relation) {
+		ZVAL_DEREF(relation);
+		if (!(ok = add_related(&report, relation))) {
+			break;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	ok = ok && mapping_helper_open_pull(helper, Z_OBJ_P(run->manual), Z_OBJ(report));
+	zval_ptr_dtor(&report);
+	return ok;
+}
+
+/* Processes all relations of a list, from as few questions as there can be. */
+static void process_all(relations_run *run, zval *relations)
+{
+	zval *helper = mautic_slot(run->helper, RELATIONS_HELPER_MAPPING_HELPER);
+
+	if (open_related(run, relations)) {
+		each_relation(run, relations);
+	}
+	if (Z_TYPE_P(helper) == IS_OBJECT) {
+		mapping_helper_close(helper);
+	}
+}
+
 ZEND_METHOD(MauticRelationsHelper, processRelations)
 {
 	relations_run run = {Z_OBJ_P(ZEND_THIS), NULL, NULL};
@@ -266,7 +335,7 @@ ZEND_METHOD(MauticRelationsHelper, processRelations)
 	ZVAL_EMPTY_ARRAY(&none);
 	mautic_slot_take(run.helper, RELATIONS_HELPER_OBJECTS_TO_SYNCHRONIZE, &none);
 	if (mautic_call(run.report, "getRelations", &relations, 0, NULL)) {
-		each_relation(&run, &relations);
+		process_all(&run, &relations);
 	}
 	zval_ptr_dtor(&relations);
 }
