@@ -102,7 +102,7 @@ unset($test);
 gc_collect_cycles();
 ?>
 --EXPECT--
-45 doubled
+60 doubled
 mocked
 bool(true)
 NULL

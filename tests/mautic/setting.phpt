@@ -25,4 +25,4 @@ echo run('-d', 'syncengine.mautic=exactly'), "\n";
 false false false false "off"
 false false false false ""
 true true true false "exact"
-Warning: syncengine.mautic must be "off" or "exact", "exactly" counts as off  false false false false "exactly"
+Warning: syncengine.mautic must be "off", "exact" or "safe", "exactly" counts as off  false false false false "exactly"
