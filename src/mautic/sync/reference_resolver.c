@@ -13,6 +13,17 @@ ZEND_METHOD(MauticReferenceResolver, resolveReferences);
 enum {
 	REFERENCE_RESOLVER_CONNECTION,
 };
+/* Those of a ReferenceValueDAO. */
+enum { REFERENCE_VALUE, REFERENCE_TYPE };
+
+/*
+ * One call of resolveReferences(). `names` has what one SELECT answered for all companies of the list: ID => the
+ * name, false where there is no such company. An ID that is not in it is asked for alone.
+ */
+typedef struct {
+	zend_object *resolver;
+	HashTable names;
+} resolution;
 
 ZEND_METHOD(MauticReferenceResolver, __construct)
 {
@@ -67,7 +78,7 @@ static bool build_id(zval *builder, zval *id)
 	return ok;
 }
 
-/* The name of one company, asked of the database; throws where there is none. False with an exception. */
+/* The name of one company, false where there is none, asked of the database. False with an exception. */
 static bool query_name(zval *connection, zval *id, zval *name)
 {
 	zval builder, result;
@@ -82,38 +93,51 @@ static bool query_name(zval *connection, zval *id, zval *name)
 		mautic_call(&result, "fetchOne", name, 0, NULL);
 	zval_ptr_dtor(&result);
 	zval_ptr_dtor(&builder);
-	if (ok && Z_TYPE_P(name) == IS_FALSE) {
-		zend_throw_exception_ex(mautic_ce.ReferenceNotFoundException, 0,
-			"Company reference for ID " ZEND_LONG_FMT " not found", zval_get_long(id));
-		ok = false;
-	}
 	return ok;
 }
 
-static bool company_name(zend_object *resolver, zval *id, zval *name)
+static bool find_name(resolution *resolution, zval *id, zval *name)
 {
-	zval *of, connection;
+	zval *of = site_property(resolution->resolver, REFERENCE_RESOLVER_CONNECTION), connection, *known;
 	bool ok;
 
+	ZVAL_UNDEF(name);
+	if (!of) {
+		return false;
+	}
+	if ((known = zend_hash_index_find(&resolution->names, (zend_ulong)Z_LVAL_P(id)))) {
+		ZVAL_COPY(name, known);
+		return true;
+	}
+	ZVAL_COPY(&connection, of);
+	ok = query_name(&connection, id, name);
+	zval_ptr_dtor(&connection);
+	return ok;
+}
+
+/* The name of a company; throws where there is none. False with an exception. */
+static bool company_name(resolution *resolution, zval *id, zval *name)
+{
 	ZVAL_UNDEF(name);
 	if (Z_TYPE_P(id) != IS_LONG) {
 		zend_type_error("%s::getCompanyNameById(): Argument #1 ($id) must be of type int, %s given",
 			ZSTR_VAL(mautic_ce.ReferenceResolver->name), syncengine_type_name(id));
 		return false;
 	}
-	of = site_property(resolver, REFERENCE_RESOLVER_CONNECTION);
-	if (!of) {
+	if (!find_name(resolution, id, name)) {
 		return false;
 	}
-	ZVAL_COPY(&connection, of);
-	ok = query_name(&connection, id, name);
-	zval_ptr_dtor(&connection);
-	if (ok && Z_TYPE_P(name) != IS_STRING) {
+	if (Z_TYPE_P(name) == IS_FALSE) {
+		zend_throw_exception_ex(mautic_ce.ReferenceNotFoundException, 0,
+			"There is no company with the ID " ZEND_LONG_FMT, Z_LVAL_P(id));
+		return false;
+	}
+	if (Z_TYPE_P(name) != IS_STRING) {
 		zend_type_error("%s::getCompanyNameById(): Return value must be of type string, %s returned",
 			ZSTR_VAL(mautic_ce.ReferenceResolver->name), syncengine_type_name(name));
-		ok = false;
+		return false;
 	}
-	return ok;
+	return true;
 }
 
 /* Whether a reference is to a company: its type and an ID. False as well with an exception. */
@@ -134,13 +158,13 @@ static bool refers_to_company(zval *reference)
 }
 
 /* The name that a reference stands for, or null. False with an exception. */
-static bool resolve(zend_object *resolver, zval *reference, zval *name)
+static bool resolve(resolution *resolution, zval *reference, zval *name)
 {
 	zval id;
 
 	ZVAL_NULL(name);
 	if (refers_to_company(reference)) {
-		if (mautic_call(reference, "getValue", &id, 0, NULL) && !company_name(resolver, &id, name)) {
+		if (mautic_call(reference, "getValue", &id, 0, NULL) && !company_name(resolution, &id, name)) {
 			zval_ptr_dtor(name);
 			ZVAL_NULL(name);
 		}
@@ -176,7 +200,7 @@ static bool put_name(zval *change, zval *field, zval *value, zval *name)
 	return ok;
 }
 
-static bool resolve_field(zend_object *resolver, zval *change, zval *field)
+static bool resolve_field(resolution *resolution, zval *change, zval *field)
 {
 	zval value, normalized, name;
 	bool ok;
@@ -186,7 +210,7 @@ static bool resolve_field(zend_object *resolver, zval *change, zval *field)
 		mautic_call(&value, "getNormalizedValue", &normalized, 0, NULL);
 	if (ok && Z_TYPE(normalized) == IS_OBJECT &&
 		instanceof_function(Z_OBJCE(normalized), mautic_ce.ReferenceValue)) {
-		ok = resolve(resolver, &normalized, &name) && put_name(change, field, &value, &name);
+		ok = resolve(resolution, &normalized, &name) && put_name(change, field, &value, &name);
 		zval_ptr_dtor(&name);
 	}
 	zval_ptr_dtor(&normalized);
@@ -194,14 +218,38 @@ static bool resolve_field(zend_object *resolver, zval *change, zval *field)
 	return ok;
 }
 
-static bool resolve_change(zend_object *resolver, zval *change)
+/* Whether a field that nobody made a PHP object of has an object as its value. */
+static bool may_refer(zval *change)
+{
+	mautic_holder *holder;
+
+	ZVAL_DEREF(change);
+	if (Z_TYPE_P(change) != IS_OBJECT || Z_OBJCE_P(change) != mautic_ce.ObjectChange) {
+		return true;
+	}
+	holder = mautic_holder_from_obj(Z_OBJ_P(change));
+	for (uint32_t i = 0; i < holder->fields.used; i++) {
+		const syncengine_field *field = &holder->fields.slots[i];
+
+		if (syncengine_field_held(field) || Z_TYPE(field->value) == IS_OBJECT) {
+			return true;
+		}
+	}
+	return holder->plain;
+}
+
+static bool resolve_change(resolution *resolution, zval *change)
 {
 	zval fields, *field;
-	bool ok = mautic_call(change, "getFields", &fields, 0, NULL);
+	bool ok;
 
+	if (!may_refer(change)) {
+		return true;
+	}
+	ok = mautic_call(change, "getFields", &fields, 0, NULL);
 	if (ok && Z_TYPE(fields) == IS_ARRAY) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(fields), field) {
-			if (!(ok = resolve_field(resolver, change, field))) {
+			if (!(ok = resolve_field(resolution, change, field))) {
 				break;
 			}
 		}
@@ -223,8 +271,139 @@ static void log_unresolved(zend_string *object_name)
 	zval_ptr_dtor(&integration);
 }
 
+/* An object of a class of ours that nobody derived from it: its properties say what its methods would. */
+static zend_object *plain_object(zval *value, const zend_class_entry *ce)
+{
+	ZVAL_DEREF(value);
+	return Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == ce ? Z_OBJ_P(value) : NULL;
+}
+
+/* The company that a field refers to, 0 where it is none or a method would have to be asked. */
+static zend_long plain_company(zval *field)
+{
+	zend_object *of = plain_object(field, mautic_ce.OrderField);
+
+	of = of ? plain_object(mautic_slot(of, MAUTIC_ORDER_FIELD_VALUE), mautic_ce.NormalizedValue) : NULL;
+	of = of ? plain_object(mautic_slot(of, MAUTIC_VALUE_NORMALIZED), mautic_ce.ReferenceValue) : NULL;
+	if (of) {
+		zval *id = mautic_slot(of, REFERENCE_VALUE), *type = mautic_slot(of, REFERENCE_TYPE);
+
+		if (Z_TYPE_P(id) == IS_LONG && Z_LVAL_P(id) > 0 && Z_TYPE_P(type) == IS_STRING &&
+			zend_string_equals_literal(Z_STR_P(type), "company")) {
+			return Z_LVAL_P(id);
+		}
+	}
+	return 0;
+}
+
+/* Adds the companies that a change refers to; returns how often it does. */
+static uint32_t collect_companies(resolution *resolution, zval *change)
+{
+	uint32_t count = 0;
+	zval fields, *field, none;
+	zend_long id;
+
+	ZVAL_DEREF(change);
+	if (Z_TYPE_P(change) != IS_OBJECT || Z_OBJCE_P(change) != mautic_ce.ObjectChange || !may_refer(change) ||
+		!mautic_call(change, "getFields", &fields, 0, NULL)) {
+		return 0;
+	}
+	ZVAL_FALSE(&none);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(fields), field) {
+		if ((id = plain_company(field)) > 0) {
+			zend_hash_index_update(&resolution->names, (zend_ulong)id, &none);
+			count++;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&fields);
+	return count;
+}
+
+/* Whether queries are Doctrine's own business: nobody listens to how many there are. */
+static bool is_doctrines(const zval *connection)
+{
+	static const char class_name[] = "Doctrine\\DBAL\\Connection";
+
+	return Z_TYPE_P(connection) == IS_OBJECT &&
+		site_method_is_of(Z_OBJ_P(connection), "createquerybuilder", class_name) &&
+		site_method_is_of(Z_OBJ_P(connection), "executequery", class_name);
+}
+
+static zend_string *names_statement(HashTable *names)
+{
+	zend_string *table = site_table("companies");
+	smart_str sql = {0};
+	zend_ulong id;
+	bool first = true;
+
+	smart_str_appends(&sql, "SELECT c.id, c.companyname FROM ");
+	smart_str_append(&sql, table);
+	smart_str_appends(&sql, " c WHERE c.id IN (");
+	ZEND_HASH_FOREACH_NUM_KEY(names, id) {
+		if (!first) {
+			smart_str_appends(&sql, ", ");
+		}
+		smart_str_append_long(&sql, (zend_long)id);
+		first = false;
+	}
+	ZEND_HASH_FOREACH_END();
+	smart_str_appendc(&sql, ')');
+	zend_string_release(table);
+	return smart_str_extract(&sql);
+}
+
+static void keep_name(resolution *resolution, zval *row)
+{
+	zval *id, *name;
+
+	ZVAL_DEREF(row);
+	if (Z_TYPE_P(row) != IS_ARRAY || !(id = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("id"))) ||
+		!(name = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("companyname")))) {
+		return;
+	}
+	ZVAL_DEREF(id);
+	ZVAL_DEREF(name);
+	Z_TRY_ADDREF_P(name);
+	zend_hash_index_update(&resolution->names, (zend_ulong)zval_get_long(id), name);
+}
+
+/* Fetches the names of all companies of a list, where there is more than one to ask for. False with an exception. */
+static bool fetch_names(resolution *resolution, HashTable *changes)
+{
+	zval *of = mautic_slot(resolution->resolver, REFERENCE_RESOLVER_CONNECTION), connection, params, rows;
+	zval *change, *row;
+	uint32_t count = 0;
+	bool ok;
+
+	if (!is_doctrines(of)) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(changes, change) {
+		count += collect_companies(resolution, change);
+	}
+	ZEND_HASH_FOREACH_END();
+	if (count < 2) {
+		zend_hash_clean(&resolution->names);
+		return !EG(exception);
+	}
+	ZVAL_COPY(&connection, of);
+	ZVAL_EMPTY_ARRAY(&params);
+	ok = site_select(&connection, names_statement(&resolution->names), &params, NULL, &rows);
+	if (ok) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+			keep_name(resolution, row);
+		}
+		ZEND_HASH_FOREACH_END();
+		zval_ptr_dtor(&rows);
+	}
+	zval_ptr_dtor(&connection);
+	return ok;
+}
+
 ZEND_METHOD(MauticReferenceResolver, resolveReferences)
 {
+	resolution resolution = {.resolver = Z_OBJ_P(ZEND_THIS)};
 	zval *object_name, changes, *change;
 
 	if (!mautic_check_arguments(execute_data)) {
@@ -236,12 +415,16 @@ ZEND_METHOD(MauticReferenceResolver, resolveReferences)
 		return;
 	}
 	ZVAL_COPY(&changes, mautic_argument(execute_data, 1));
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(changes), change) {
-		if (!resolve_change(Z_OBJ_P(ZEND_THIS), change)) {
-			break;
+	zend_hash_init(&resolution.names, 0, NULL, ZVAL_PTR_DTOR, false);
+	if (fetch_names(&resolution, Z_ARRVAL(changes))) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(changes), change) {
+			if (!resolve_change(&resolution, change)) {
+				break;
+			}
 		}
+		ZEND_HASH_FOREACH_END();
 	}
-	ZEND_HASH_FOREACH_END();
+	zend_hash_destroy(&resolution.names);
 	zval_ptr_dtor(&changes);
 }
 
