@@ -199,6 +199,8 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/partial_report_builder.c
     src/mautic/sync/reference_resolver.c
     src/mautic/sync/field_validator.c
+    src/mautic/sync/unchanged_fields.c
+    src/mautic/sync/page_transaction.c
     src/mautic/sync/mautic_executioner.c
     src/mautic/sync/pull_notes.c
     src/mautic/sync/tracked_changes.c

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f59b0e68ce7b57a1ce57bfe7f5de867f302e0175 */
+ * Stub hash: d15e94ec2001603da0fcd11b50db0b89ef1d66f5 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_Executioner_OrderExecutioner___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, mappingHelper, Mautic\\IntegrationsBundle\\Sync\\Helper\\MappingHelper, 0)

@@ -13,7 +13,7 @@ error_reporting=E_ALL & ~E_DEPRECATED
 <?php
 declare(strict_types=1);
 
-require __DIR__ . '/executioner.inc.php';
+require __DIR__ . '/executioner_log.inc.php';
 
 use Mautic\IntegrationsBundle\Sync\DAO\Sync\Order\{FieldDAO, ObjectChangeDAO};
 use Mautic\IntegrationsBundle\Sync\DAO\Value\NormalizedValueDAO;
@@ -186,15 +186,15 @@ $nameless = new ObjectChangeDAO('Shop', null, 5, 'Customer', 'c1');
 $nameless->addField(new FieldDAO('flag', new NormalizedValueDAO('text', 'x')));
 validate([$nameless]);
 
-attempt('not constructed', static fn () => (new ReflectionClass(FieldValidator::class))->newInstanceWithoutConstructor()->validateFields('lead', []));
-attempt('with fields', static fn () => (new ReflectionClass(FieldValidator::class))->newInstanceWithoutConstructor()->validateFields('lead', [change('lead', 5, 'c1')]));
-attempt('constructed twice', static function () {
+ask('not constructed', static fn () => (new ReflectionClass(FieldValidator::class))->newInstanceWithoutConstructor()->validateFields('lead', []));
+ask('with fields', static fn () => (new ReflectionClass(FieldValidator::class))->newInstanceWithoutConstructor()->validateFields('lead', [change('lead', 5, 'c1')]));
+ask('constructed twice', static function () {
 	$validator = validator();
 	$validator->__construct(new TellingRepository(), new TellingNotification());
 	(clone $validator)->validateFields('lead', [change('lead', 5, 'c1')]);
 });
-attempt('its exception', static fn () => throw new FieldSchemaNotFoundException('lead', 'text'));
-attempt('without a name', static fn () => throw new FieldSchemaNotFoundException('lead'));
+ask('its exception', static fn () => throw new FieldSchemaNotFoundException('lead', 'text'));
+ask('without a name', static fn () => throw new FieldSchemaNotFoundException('lead'));
 ?>
 --EXPECT--
 lengths

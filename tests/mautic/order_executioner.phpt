@@ -11,16 +11,16 @@ error_reporting=E_ALL & ~E_DEPRECATED
 <?php
 declare(strict_types=1);
 
-require __DIR__ . '/executioner.inc.php';
+require __DIR__ . '/executioner_log.inc.php';
 
 use Mautic\IntegrationsBundle\Sync\DAO\Sync\Order\OrderDAO;
 use Mautic\IntegrationsBundle\Sync\Exception\ObjectNotFoundException;
 use Mautic\IntegrationsBundle\Sync\SyncDataExchange\Internal\Executioner\OrderExecutioner;
 
-attempt('nothing', static fn () => executioner()->execute(order()));
-attempt('identified objects of all names, then the others', static fn () => executioner()->execute(order(
+ask('nothing', static fn () => executioner()->execute(order()));
+ask('identified objects of all names, then the others', static fn () => executioner()->execute(order(
 	change('company', null, 'a0'), change('lead', null, 'c3'), change('company', 1, 'a1'), change('lead', 5, 'c1'), change('lead', '6', 'lost'), change('lead', 0, 17))));
-attempt('nobody knows that name', static fn () => executioner()->execute(order(change('thing', 1, 't1'), change('thing', null, 't2'))));
+ask('nobody knows that name', static fn () => executioner()->execute(order(change('thing', 1, 't1'), change('thing', null, 't2'))));
 
 class OtherOrder extends OrderDAO
 {
@@ -47,37 +47,37 @@ class OtherOrder extends OrderDAO
 
 $order = new OtherOrder(new DateTimeImmutable('2026-02-01'), false, 'Shop');
 foreach (['an order of another class' => ['lead' => [3 => 'no change']], 'a name that is no text' => [7 => []], 'no list' => ['lead' => null]] as $what => $order->identified) {
-	attempt($what, static fn () => executioner()->execute($order));
+	ask($what, static fn () => executioner()->execute($order));
 }
 
 $answers['dispatch'] = static fn () => ['neither', new stdClass()];
-attempt('a listener with other things, updating', static fn () => executioner()->execute(order(change('lead', 5, 'c1'))));
-attempt('creating', static fn () => executioner()->execute(order(change('lead', null, 'c1'))));
+ask('a listener with other things, updating', static fn () => executioner()->execute(order(change('lead', 5, 'c1'))));
+ask('creating', static fn () => executioner()->execute(order(change('lead', null, 'c1'))));
 $answers['dispatch'] = static fn () => [];
-attempt('with nothing', static fn () => executioner()->execute(order(change('lead', 5, 'c1'), change('lead', null, 'c2'))));
+ask('with nothing', static fn () => executioner()->execute(order(change('lead', 5, 'c1'), change('lead', null, 'c2'))));
 
 $answers = ['resolveReferences' => static fn () => $order->addObjectChange(change('company', 9, 'a9'))];
 $order = order(change('lead', 5, 'c1'));
-attempt('an order that grows meanwhile', static fn () => executioner()->execute($order));
+ask('an order that grows meanwhile', static fn () => executioner()->execute($order));
 
 $quiet = true;
 foreach (['resolveReferences', 'validateFields', 'getObjectByName', 'dispatch', 'updateObjectMappings', 'saveObjectMappings'] as $method) {
 	foreach ([RuntimeException::class, ObjectNotFoundException::class] as $class) {
 		$answers = [$method => static fn () => throw new $class($method)];
-		attempt("$method throws", static fn () => executioner()->execute(order(change('lead', 5, 'c1'), change('lead', null, 'c2'))));
+		ask("$method throws", static fn () => executioner()->execute(order(change('lead', 5, 'c1'), change('lead', null, 'c2'))));
 	}
 }
 $answers = [];
 
-attempt('constructed twice', static function () {
+ask('constructed twice', static function () {
 	$executioner = executioner();
 	$executioner->__construct((new ReflectionClass(TellingHelper::class))->newInstanceWithoutConstructor(), new TellingDispatcher(), new TellingProvider(), new TellingResolver(), new TellingValidator());
 	return (clone $executioner)->execute(order(change('lead', 5, 'c1')));
 });
-attempt('not constructed', static fn () => (new ReflectionClass(OrderExecutioner::class))->newInstanceWithoutConstructor()->execute(order(change('lead', 5, 'c1'))));
-attempt('not constructed, nothing to do', static fn () => (new ReflectionClass(OrderExecutioner::class))->newInstanceWithoutConstructor()->execute(order()));
-attempt('not an order', static fn () => executioner()->execute(new stdClass()));
-attempt('no order', static fn () => executioner()->execute());
+ask('not constructed', static fn () => (new ReflectionClass(OrderExecutioner::class))->newInstanceWithoutConstructor()->execute(order(change('lead', 5, 'c1'))));
+ask('not constructed, nothing to do', static fn () => (new ReflectionClass(OrderExecutioner::class))->newInstanceWithoutConstructor()->execute(order()));
+ask('not an order', static fn () => executioner()->execute(new stdClass()));
+ask('no order', static fn () => executioner()->execute());
 ?>
 --EXPECT--
 nothing

@@ -15,7 +15,7 @@ pcre.jit=0
 declare(strict_types=1);
 
 define('MAUTIC_TABLE_PREFIX', 'pre_');
-require __DIR__ . '/executioner.inc.php';
+require __DIR__ . '/executioner_log.inc.php';
 
 use Doctrine\DBAL\Connection;
 use Doctrine\DBAL\DriverManager;
@@ -166,16 +166,16 @@ class OtherChange extends ObjectChangeDAO
 
 resolve(connection(false), 'lead', contact(['company' => reference(7), 'other' => reference(9)], 'changed', OtherChange::class));
 
-attempt('no change', static fn () => (new ReferenceResolver(connection(false)))->resolveReferences('lead', ['x']));
-attempt('not constructed', static fn () => (new ReflectionClass(ReferenceResolver::class))->newInstanceWithoutConstructor()->resolveReferences('lead', [contact(['company' => reference(7)]), contact(['company' => reference(7)])]));
-attempt('constructed twice', static function () {
+ask('no change', static fn () => (new ReferenceResolver(connection(false)))->resolveReferences('lead', ['x']));
+ask('not constructed', static fn () => (new ReflectionClass(ReferenceResolver::class))->newInstanceWithoutConstructor()->resolveReferences('lead', [contact(['company' => reference(7)]), contact(['company' => reference(7)])]));
+ask('constructed twice', static function () {
 	$resolver = new ReferenceResolver(connection(false));
 	$resolver->__construct(connection(false));
 	$change = contact(['company' => reference(7)]);
 	(clone $resolver)->resolveReferences('lead', [$change]);
 	return $change->getField('company')->getValue()->getNormalizedValue();
 });
-attempt('an exception of its own', static fn () => throw new ReferenceNotFoundException('gone', 3));
+ask('an exception of its own', static fn () => throw new ReferenceNotFoundException('gone', 3));
 ?>
 --EXPECT--
 asked value by value

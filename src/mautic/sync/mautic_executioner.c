@@ -1,4 +1,6 @@
-#include "mautic/sync/site.h"
+#include "mautic/sync/mapping_helper.h"
+#include "mautic/sync/page_transaction.h"
+#include "mautic/sync/unchanged_fields.h"
 
 #include "zend_exceptions.h"
 
@@ -20,6 +22,7 @@ enum {
 /* One execution of an order. Borrowed, but for `mappings`: what is returned. */
 typedef struct {
 	zend_object *executioner;
+	page_transaction *transaction; /* NULL where there is none */
 	zval *order;
 	zval mappings;
 } execution;
@@ -110,34 +113,57 @@ static bool prepare(const execution *execution, const object_list *list)
 		call_of(execution, ORDER_EXECUTIONER_FIELD_VALIDATOR, "validateFields", 2, arguments);
 }
 
-/* The event of a list; false with an exception, `event` is then IS_UNDEF. */
-static bool make_event(
-	const execution *execution, const object_list *list, const execution_kind *kind, zval *event)
+/* What a list's event is made of. Owned. */
+typedef struct {
+	zval object; /* the internal object */
+	zval ids;    /* of identified objects */
+	zval changes;
+	zval
+		unchanged; /* a list of the changes that nothing needs to be saved of; IS_UNDEF where there is none */
+} event_parts;
+
+static void event_parts_release(event_parts *parts)
 {
-	zval *of = site_property(execution->executioner, ORDER_EXECUTIONER_OBJECT_PROVIDER), provider;
-	zval arguments[3], name;
-	uint32_t count = 0;
+	zval_ptr_dtor(&parts->object);
+	zval_ptr_dtor(&parts->ids);
+	zval_ptr_dtor(&parts->changes);
+	zval_ptr_dtor(&parts->unchanged);
+}
+
+/* False with an exception. */
+static bool find_parts(
+	const execution *execution, const object_list *list, const execution_kind *kind, event_parts *parts)
+{
+	zval *of = site_property(execution->executioner, ORDER_EXECUTIONER_OBJECT_PROVIDER), provider, name;
 	bool ok;
 
-	ZVAL_UNDEF(event);
+	ZVAL_UNDEF(&parts->object);
+	ZVAL_UNDEF(&parts->ids);
+	ZVAL_UNDEF(&parts->unchanged);
+	ZVAL_COPY(&parts->changes, list->objects);
 	if (!of) {
 		return false;
 	}
 	ZVAL_COPY(&provider, of);
 	ZVAL_COPY_VALUE(&name, &list->name);
-	ok = mautic_call(&provider, "getObjectByName", &arguments[count++], 1, &name);
-	if (ok && kind == &update_kind) {
-		ok = mautic_call(execution->order, "getIdentifiedObjectIds", &arguments[count++], 1, &name);
-	}
-	if (ok) {
-		ZVAL_COPY(&arguments[count++], list->objects);
-		ok = site_new(event, kind->event_class, count, arguments);
-	}
-	while (count > 0) {
-		zval_ptr_dtor(&arguments[--count]);
-	}
+	ok = mautic_call(&provider, "getObjectByName", &parts->object, 1, &name) &&
+		(kind != &update_kind ||
+			mautic_call(execution->order, "getIdentifiedObjectIds", &parts->ids, 1, &name));
 	zval_ptr_dtor(&provider);
 	return ok;
+}
+
+static bool make_event(const execution_kind *kind, const event_parts *parts, zval *event)
+{
+	zval arguments[3];
+	uint32_t count = 0;
+
+	ZVAL_COPY_VALUE(&arguments[count++], &parts->object);
+	if (kind == &update_kind) {
+		ZVAL_COPY_VALUE(&arguments[count++], &parts->ids);
+	}
+	ZVAL_COPY_VALUE(&arguments[count++], &parts->changes);
+	return site_new(event, kind->event_class, count, arguments);
 }
 
 /* An unknown object name is logged. False with an exception. */
@@ -193,32 +219,113 @@ static bool write_mappings(execution *execution, const execution_kind *kind, zva
 	return true;
 }
 
-static bool dispatch_list(
-	execution *execution, const object_list *list, const execution_kind *kind, zval *event)
+/* new UpdatedObjectMappingDAO(…) as whoever saves the object would make it. False with an exception. */
+static bool make_updated(zval *change, zval *updated)
 {
-	zval *of = site_property(execution->executioner, ORDER_EXECUTIONER_DISPATCHER), dispatcher, mappings;
+	static const char *const methods[] = {
+		"getIntegration", "getMappedObject", "getMappedObjectId", "getChangeDateTime"};
+	zval arguments[4];
+	uint32_t count = 0;
+	bool ok = true;
+
+	ZVAL_UNDEF(updated);
+	while (ok && count < 4) {
+		ok = mautic_call(change, methods[count], &arguments[count], 0, NULL);
+		count++;
+	}
+	ok = ok && syncengine_construct(updated, mautic_ce.UpdatedObjectMapping, 4, arguments);
+	while (count > 0) {
+		zval_ptr_dtor(&arguments[--count]);
+	}
+	return ok;
+}
+
+/* Adds the sync dates of objects that needed no saving. False with an exception. */
+static bool add_unchanged(zval *mappings, zval *unchanged)
+{
+	zval updated, *change;
+
+	SEPARATE_ARRAY(mappings);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(unchanged), change) {
+		if (!make_updated(change, &updated)) {
+			zval_ptr_dtor(&updated);
+			return false;
+		}
+		mautic_array_push(mappings, &updated);
+		zval_ptr_dtor(&updated);
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* Lets listeners save a list; `mappings` becomes what they collected. False with an exception. */
+static bool dispatch_list(
+	const execution *execution, const execution_kind *kind, const event_parts *parts, zval *mappings)
+{
+	zval *of = site_property(execution->executioner, ORDER_EXECUTIONER_DISPATCHER), dispatcher, event;
 	bool ok;
 
-	(void)list;
+	ZVAL_UNDEF(mappings);
 	if (!of) {
 		return false;
 	}
 	ZVAL_COPY(&dispatcher, of);
-	ok = site_dispatch(&dispatcher, event, kind->event_name);
+	ok = make_event(kind, parts, &event) && site_dispatch(&dispatcher, &event, kind->event_name) &&
+		(!execution->transaction || page_transaction_stands(execution->transaction)) &&
+		mautic_call(&event, kind->get_mappings, mappings, 0, NULL);
 	zval_ptr_dtor(&dispatcher);
-	if (!ok) {
+	zval_ptr_dtor(&event);
+	return ok;
+}
+
+/* syncengine.mautic=safe: leaves out what Mautic has already. False with an exception. */
+static bool drop_unchanged(execution *execution, const object_list *list, event_parts *parts)
+{
+	zval *of = site_property(execution->executioner, ORDER_EXECUTIONER_DISPATCHER), dispatcher;
+	uint32_t count;
+	bool ok;
+
+	if (!of) {
 		return false;
 	}
-	ok = mautic_call(event, kind->get_mappings, &mappings, 0, NULL) &&
-		write_mappings(execution, kind, &mappings);
+	ZVAL_COPY(&dispatcher, of);
+	ok = unchanged_fields_drop(&dispatcher, &parts->object, &parts->ids, &parts->changes, &parts->unchanged);
+	zval_ptr_dtor(&dispatcher);
+	count = ok ? zend_hash_num_elements(Z_ARRVAL(parts->unchanged)) : 0;
+	return ok &&
+		(count == 0 ||
+			log_line(zend_strpprintf(0, "%u of %u %s object(s) have nothing to save", count,
+						 zend_hash_num_elements(Z_ARRVAL_P(list->objects)), Z_STRVAL(list->name)),
+				&update_kind));
+}
+
+static bool save_list(
+	execution *execution, const object_list *list, const execution_kind *kind, event_parts *parts)
+{
+	zval mappings;
+	bool ok;
+
+	if (mautic_safe && kind == &update_kind && !drop_unchanged(execution, list, parts)) {
+		return false;
+	}
+	if (zend_hash_num_elements(Z_ARRVAL(parts->changes)) > 0) {
+		ok = dispatch_list(execution, kind, parts, &mappings);
+	} else {
+		ZVAL_EMPTY_ARRAY(&mappings);
+		ok = true;
+	}
+	if (ok && Z_TYPE(parts->unchanged) == IS_ARRAY && Z_TYPE(mappings) == IS_ARRAY) {
+		ok = add_unchanged(&mappings, &parts->unchanged);
+	}
+	ok = ok && write_mappings(execution, kind, &mappings);
 	zval_ptr_dtor(&mappings);
 	return ok;
 }
 
 static bool execute_list(execution *execution, const object_list *list, const execution_kind *kind)
 {
+	event_parts parts;
 	uint32_t count;
-	zval event;
 	bool ok;
 
 	if (!prepare(execution, list)) {
@@ -231,11 +338,9 @@ static bool execute_list(execution *execution, const object_list *list, const ex
 	if (count == 0) {
 		return true;
 	}
-	if (!make_event(execution, list, kind, &event)) {
-		return skip_unknown(list, kind);
-	}
-	ok = dispatch_list(execution, list, kind, &event);
-	zval_ptr_dtor(&event);
+	ok = find_parts(execution, list, kind, &parts) ? save_list(execution, list, kind, &parts)
+												   : skip_unknown(list, kind);
+	event_parts_release(&parts);
 	return ok;
 }
 
@@ -276,6 +381,53 @@ static bool execute_order(void *context)
 	return ok;
 }
 
+/* Says why a page failed; the exception stands. */
+static void log_failure(void)
+{
+	static const execution_kind page = {.in = "execute"};
+	zend_object *exception = EG(exception);
+	zend_class_entry *base;
+	zval *message, holder;
+	zend_string *text;
+
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	base = instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error;
+	message = zend_read_property_ex(base, exception, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &holder);
+	text = zval_get_string(message);
+	log_line(zend_strpprintf(0, "The page failed: %s", ZSTR_VAL(text)), &page);
+	zend_string_release(text);
+	zend_clear_exception();
+	zend_throw_exception_internal(exception);
+}
+
+/* False with an exception. */
+static bool execute_page(execution *execution)
+{
+	page_transaction transaction;
+	zval *helper, connection;
+	bool ok;
+
+	if (!SYNCENGINE_G(mautic_page_transaction)) {
+		return execute_order(execution);
+	}
+	helper = mautic_slot(execution->executioner, ORDER_EXECUTIONER_MAPPING_HELPER);
+	if (!mapping_helper_connection(helper, &connection)) {
+		return false;
+	}
+	if (Z_TYPE(connection) == IS_UNDEF) {
+		return execute_order(execution);
+	}
+	transaction.connection = &connection;
+	execution->transaction = &transaction;
+	ok = page_transaction_run(&transaction, execute_order, execution);
+	if (!ok) {
+		log_failure();
+	}
+	zval_ptr_dtor(&connection);
+	return ok;
+}
+
 ZEND_METHOD(MauticOrderExecutioner, execute)
 {
 	execution execution;
@@ -284,9 +436,10 @@ ZEND_METHOD(MauticOrderExecutioner, execute)
 		RETURN_THROWS();
 	}
 	execution.executioner = Z_OBJ_P(ZEND_THIS);
+	execution.transaction = NULL;
 	execution.order = mautic_argument(execute_data, 0);
 	ZVAL_OBJ(&execution.mappings, mautic_new(mautic_ce.ObjectMappings));
-	if (!execute_order(&execution)) {
+	if (!execute_page(&execution)) {
 		zval_ptr_dtor(&execution.mappings);
 		RETURN_THROWS();
 	}
