@@ -37,14 +37,15 @@ final class Site
 	public readonly Connection $connection;
 	public readonly EntityManager $manager;
 	public readonly EventDispatcher $dispatcher;
-	public readonly ObjectMappingRepository $mappings;
-	public readonly FieldChangeRepository $changes;
+	public ObjectMappingRepository $mappings;
+	public FieldChangeRepository $changes;
 	public readonly HelloWorld $hello;
-	public readonly Notifier $notifier;
-	public readonly MappingHelper $mappingHelper;
-	public readonly MauticSyncDataExchange $exchange;
-	public readonly SyncService $service;
+	public Notifier $notifier;
+	public MappingHelper $mappingHelper;
+	public MauticSyncDataExchange $exchange;
+	public SyncService $service;
 	private readonly VariableExpresserHelper $expresser;
+	private readonly ContactObjectHelper $contacts;
 
 	/** @param array<string, mixed> $database of Doctrine's; the tables are made unless $fresh is false */
 	public function __construct(array $database = ['driver' => 'pdo_sqlite', 'memory' => true], bool $fresh = true, ?EventDispatcher $dispatcher = null)
@@ -68,24 +69,25 @@ final class Site
 		$this->dispatcher = $dispatcher ?? new EventDispatcher();
 		$this->hello = new HelloWorld();
 		$this->expresser = new VariableExpresserHelper();
+		$this->contacts = new ContactObjectHelper($this->connection, $this->statements);
+		$this->dispatcher->addSubscriber(new ContactObjectSubscriber($this->contacts, $this->statements));
+		$this->dispatcher->addSubscriber(new CompanyObjectSubscriber(new CompanyObjectHelper($this->connection, $this->statements), $this->statements));
 		if ($fresh) {
 			$this->statements->unseen($this->install(...));
 		}
 		$this->assemble();
 	}
 
+	/** What a process makes of its own: it remembers what was read. */
 	private function assemble(): void
 	{
 		$registry = new Registry($this->manager);
 		$this->mappings = new ObjectMappingRepository($registry, ObjectMapping::class);
 		$this->changes = new FieldChangeRepository($registry, FieldChange::class);
-		$contacts = new ContactObjectHelper($this->connection, $this->statements);
-		$this->dispatcher->addSubscriber(new ContactObjectSubscriber($contacts, $this->statements));
-		$this->dispatcher->addSubscriber(new CompanyObjectSubscriber(new CompanyObjectHelper($this->connection, $this->statements), $this->statements));
 		$provider = new ObjectProvider($this->dispatcher);
 		$fieldModel = new FieldModel($this->connection, $this->statements);
 		$fields = new FieldHelper($fieldModel, $this->expresser, new ChannelListHelper(), new Translator(), $this->dispatcher, $provider);
-		$builder = new FieldBuilder(new Router(), $fields, $contacts);
+		$builder = new FieldBuilder(new Router(), $fields, $this->contacts);
 		$this->notifier = new Notifier($this->connection, $this->statements);
 		$this->mappingHelper = new MappingHelper($fieldModel, $this->mappings, $provider, $this->dispatcher);
 		$dates = new SyncDateHelper($this->connection);
@@ -127,9 +129,10 @@ final class Site
 		}
 	}
 
-	/** One run of the command; the options are the command's. */
+	/** One run of the command, as in a process of its own; the options are the command's. */
 	public function sync(array $options = []): void
 	{
+		$this->assemble();
 		$this->service->processIntegrationSync(new InputOptionsDAO(['integration' => HelloWorld::NAME] + $options));
 	}
 
