@@ -63,3 +63,40 @@ function rows(Site $site, string $sql): void
 		echo '  ', implode(' | ', array_map(static fn ($value) => $value ?? '-', $row)), "\n";
 	}
 }
+
+/** What has no ID and no time of a run's own, to compare runs that came there on different ways. */
+function essence(Site $site): string
+{
+	return $site->statements->unseen(static function () use ($site): string {
+		$prefix = MAUTIC_TABLE_PREFIX;
+		$out = '';
+		foreach ([
+			"SELECT email, firstname, lastname, points, company FROM {$prefix}leads ORDER BY email",
+			"SELECT companyname, companycity FROM {$prefix}companies ORDER BY companyname",
+			"SELECT m.integration, m.internal_object_name, COALESCE(l.email, c.companyname), m.integration_object_name, m.integration_object_id, m.last_sync_date, m.is_deleted FROM {$prefix}sync_object_mapping m
+				LEFT JOIN {$prefix}leads l ON l.id = m.internal_object_id AND m.internal_object_name = 'lead' LEFT JOIN {$prefix}companies c ON c.id = m.internal_object_id AND m.internal_object_name = 'company' ORDER BY 2, 5",
+			"SELECT object_id, column_name, column_value FROM {$prefix}sync_object_field_change_report ORDER BY 1, 2",
+		] as $sql) {
+			foreach ($site->connection->fetchAllNumeric($sql) as $row) {
+				$out .= '  ' . implode(' | ', array_map(static fn ($value) => $value === null ? '-' : (is_numeric($value) ? (float) $value : $value), $row)) . "\n";
+			}
+			$out .= "\n";
+		}
+		foreach ($site->hello->objects as $type => $objects) {
+			ksort($objects);
+			foreach ($objects as $id => $object) {
+				$out .= "  $type $id " . json_encode($object['fields']) . "\n";
+			}
+		}
+
+		return $out;
+	});
+}
+
+/** Lines that only one of two texts has. */
+function differences(string $expected, string $actual): string
+{
+	[$expected, $actual] = [explode("\n", $expected), explode("\n", $actual)];
+
+	return implode("\n", [...array_map(static fn ($line) => "    - $line", array_diff($expected, $actual)), ...array_map(static fn ($line) => "    + $line", array_diff($actual, $expected))]);
+}
