@@ -65,16 +65,17 @@ function everywhere(string $title, Closure $prepare): void
 			fail($site, $number, $forGood);
 			ob_start();
 			sync($site);
-			$said = ob_get_clean();
+			$quiet = ob_get_clean() === '';
 			$site->statements->before = null;
+			$lost = $quiet ? differences($once, essence($site)) : '';
 			$site->connection->close();
 			$again = site($file, $site->hello);
 			sync($again);
 			$differences = essence($again) === $twice ? '' : differences($once, essence($again));
-			if ($forGood && $said === '') {
-				$differences .= "\n    nothing was thrown where $statement failed";
-			}
 			$bad[$differences] = true;
+			if ($lost !== '' || ($quiet && $forGood)) {
+				$bad["$lost\n    nothing was thrown at $statement"] = true;
+			}
 			$again->connection->close();
 		}
 	}
