@@ -198,6 +198,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/partial_report_complete.c
     src/mautic/sync/partial_report_builder.c
     src/mautic/sync/reference_resolver.c
+    src/mautic/sync/field_columns.c
     src/mautic/sync/field_validator.c
     src/mautic/sync/unchanged_fields.c
     src/mautic/sync/page_transaction.c
