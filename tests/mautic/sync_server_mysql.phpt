@@ -246,11 +246,12 @@ foreach ([0, 1] as $transaction) {
   the next run leaves it as if nothing had happened
 -- a deadlock, a transaction around each page
   locked
+Doctrine\DBAL\Exception\DeadlockException: An exception occurred while executing a query: SQLSTATE[40001]: Serialization failure: 1213 Deadlock found when trying to get lock; try restarting transaction
   committed
-  1 | Remote 1 | 2020-02-02 00:00:00
-  2 | Remote 2 | 2020-02-02 00:00:00
-  3 | Remote 3 | 2020-02-02 00:00:00
-  4 | Remote 4 | 2020-02-02 00:00:00
+  1 | F1 | 2020-01-02 03:04:05
+  2 | F2 | 2020-01-02 03:04:05
+  3 | F3 | 2020-01-02 03:04:05
+  4 | F4 | 2020-01-02 03:04:05
   then
   1 | Remote 1 | 2020-02-02 00:00:00
   2 | Remote 2 | 2020-02-02 00:00:00

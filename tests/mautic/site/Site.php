@@ -35,7 +35,7 @@ final class Site
 {
 	public readonly Statements $statements;
 	public readonly Connection $connection;
-	public readonly EntityManager $manager;
+	public EntityManager $manager;
 	public readonly EventDispatcher $dispatcher;
 	public ObjectMappingRepository $mappings;
 	public FieldChangeRepository $changes;
@@ -76,6 +76,12 @@ final class Site
 			$this->statements->unseen($this->install(...));
 		}
 		$this->assemble();
+	}
+
+	/** A new entity manager, as a new process has one. */
+	public function reopen(): void
+	{
+		$this->manager = EntityManager::create($this->connection, $this->manager->getConfiguration(), $this->manager->getEventManager());
 	}
 
 	/** What a process makes of its own: it remembers what was read. */
