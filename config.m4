@@ -186,6 +186,13 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/sync_date_helper.c
     src/mautic/sync/page_memory.c
     src/mautic/sync/mapping_rows.c
+    src/mautic/sync/mapping_places.c
+    src/mautic/sync/mapping_doctrine.c
+    src/mautic/sync/mapping_insert.c
+    src/mautic/sync/mapping_update.c
+    src/mautic/sync/mapping_rename.c
+    src/mautic/sync/mapping_items.c
+    src/mautic/sync/mapping_match.c
     src/mautic/sync/mapping_helper.c
     src/mautic/sync/relations_helper.c
     src/mautic/sync/report_building.c

@@ -25,6 +25,9 @@ void mapping_helper_internal_ids(zval *helper, zend_string *internal_name, zval 
  */
 bool mapping_helper_close(zval *helper);
 
+/* At the start of a sync: forgets what is asked once a sync. */
+void mapping_helper_forget(zval *helper);
+
 /*
  * The Doctrine\DBAL\Connection of the helper's repository, IS_UNDEF where there is none. False with an exception.
  * The caller releases it.

@@ -513,31 +513,6 @@ bool mautic_exchange_notifications(zval *object, zval *mappings, zval *notificat
 	return true;
 }
 
-/* Until a page is known to have anything to fetch. */
-__attribute__((weak)) bool mapping_helper_open_pull(zval *helper, zend_object *manual, zend_object *report)
-{
-	(void)helper, (void)manual, (void)report;
-	return true;
-}
-
-__attribute__((weak)) bool mapping_helper_open_push(zval *helper, zend_object *manual, zend_object *report)
-{
-	(void)helper, (void)manual, (void)report;
-	return true;
-}
-
-__attribute__((weak)) void mapping_helper_internal_ids(zval *helper, zend_string *internal_name, zval *ids)
-{
-	(void)helper, (void)internal_name;
-	ZVAL_NULL(ids);
-}
-
-__attribute__((weak)) bool mapping_helper_close(zval *helper)
-{
-	(void)helper;
-	return !EG(exception);
-}
-
 void mautic_exchange_register(void)
 {
 	mautic_ce.MauticSyncDataExchange =

@@ -274,6 +274,7 @@ ZEND_METHOD(MauticSyncProcess, execute)
 		RETURN_THROWS();
 	}
 	define_active();
+	mapping_helper_forget(mautic_slot(this, SYNC_PROCESS_MAPPING_HELPER));
 	if (say_on(this)) {
 		mautic_safe ? run_locked(this) : run_all(this);
 	}

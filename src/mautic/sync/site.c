@@ -123,15 +123,23 @@ bool site_instance_of(const zval *value, const char *class_name)
 	return ce && instanceof_function(Z_OBJCE_P(value), ce);
 }
 
+bool site_manager(zval *repository, zval *manager)
+{
+	ZVAL_UNDEF(manager);
+	if (Z_TYPE_P(repository) == IS_OBJECT && call_any(Z_OBJ_P(repository), "getentitymanager", manager) &&
+		!site_instance_of(manager, "Doctrine\\ORM\\EntityManagerInterface")) {
+		zval_ptr_dtor(manager);
+		ZVAL_UNDEF(manager);
+	}
+	return !EG(exception);
+}
+
 bool site_connection(zval *repository, zval *connection)
 {
 	zval manager;
 
 	ZVAL_UNDEF(connection);
-	if (Z_TYPE_P(repository) != IS_OBJECT || !call_any(Z_OBJ_P(repository), "getentitymanager", &manager)) {
-		return !EG(exception);
-	}
-	if (site_instance_of(&manager, "Doctrine\\ORM\\EntityManagerInterface") &&
+	if (site_manager(repository, &manager) && Z_TYPE(manager) == IS_OBJECT &&
 		mautic_call(&manager, "getConnection", connection, 0, NULL) &&
 		!site_instance_of(connection, "Doctrine\\DBAL\\Connection")) {
 		zval_ptr_dtor(connection);

@@ -49,6 +49,8 @@ zend_string *site_table(const char *name);
  * an exception. The caller releases it.
  */
 bool site_connection(zval *repository, zval *connection);
+/* The same of its Doctrine\ORM\EntityManagerInterface. */
+bool site_manager(zval *repository, zval *manager);
 
 /*
  * Runs a statement through Doctrine: `params` and `types` are arrays (types may be NULL: all are sent as strings),
