@@ -213,6 +213,7 @@ if test "$PHP_SYNCENGINE" != "no"; then
     src/mautic/sync/pull_notes.c
     src/mautic/sync/tracked_changes.c
     src/mautic/sync/mautic_exchange.c
+    src/mautic/sync/mautic_clean_up.c
     src/mautic/sync/direction.c
     src/mautic/sync/direction_order.c
     src/mautic/sync/integration_sync_process.c

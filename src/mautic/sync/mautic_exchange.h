@@ -3,6 +3,17 @@
 
 #include "mautic/sync/site.h"
 
+/* Private properties of MauticSyncDataExchange, in order. */
+enum {
+	SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY,
+	SYNC_DATA_EXCHANGE_FIELD_HELPER,
+	SYNC_DATA_EXCHANGE_MAPPING_HELPER,
+	SYNC_DATA_EXCHANGE_FULL_OBJECT_REPORT_BUILDER,
+	SYNC_DATA_EXCHANGE_PARTIAL_OBJECT_REPORT_BUILDER,
+	SYNC_DATA_EXCHANGE_ORDER_EXECUTIONER,
+	SYNC_DATA_EXCHANGE_SYNC_DATE_HELPER,
+};
+
 /*
  * Before a pulled page is judged: fetches the mappings of its objects and the tracked changes of those that are
  * mapped, a SELECT each for an object name. Nothing where the classes are not Mautic's. False with an exception.
