@@ -257,7 +257,7 @@ static void report_object_put(zend_object *object, zend_string *name, zend_objec
 bool mautic_report_object_put(zend_object *object, zend_string *name, zend_string *type, zval *value,
 	zval *normalized, zend_string *state)
 {
-	zval *counting = mautic_value_counting(value, normalized), state_name, kept, original;
+	zval *counting = mautic_value_counting(value, normalized), state_name, kept, original = {0};
 	syncengine_field_state parsed = SYNCENGINE_FIELD_CHANGED;
 	syncengine_field *slot, old;
 
