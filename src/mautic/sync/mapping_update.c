@@ -276,6 +276,15 @@ static bool write_all(void *context)
 	return ok;
 }
 
+/* One statement is all or nothing without a transaction around it. */
+static bool write_dates(update *this)
+{
+	if (zend_hash_num_elements(Z_ARRVAL(this->entities)) <= MAPPING_ROWS_CHUNK) {
+		return write_all(this);
+	}
+	return site_transaction(&this->doctrine.connection, write_all, this);
+}
+
 /* Doctrine lets go of the entities. */
 static bool detach_all(update *this)
 {
@@ -343,7 +352,7 @@ static mapping_outcome update_run(update *this, HashTable *items)
 	if (zend_hash_num_elements(Z_ARRVAL(this->rows)) == 0) {
 		return MAPPING_DONE;
 	}
-	if (!load_entities(this) || !site_transaction(&this->doctrine.connection, write_all, this)) {
+	if (!load_entities(this) || !write_dates(this)) {
 		return give_up(this);
 	}
 	return detach_all(this) && hand_out(this) ? MAPPING_DONE : MAPPING_FAILED;
