@@ -175,6 +175,7 @@ function deadlock(array $database): void
 	for ($i = 1; $i <= 4; $i++) {
 		$site->hello->put('Citizen', "c$i", ['first_name' => "Remote $i"], '2020-02-02 00:00:00');
 	}
+	$before = (int) $site->statements->unseen(static fn () => $site->connection->fetchOne("SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'INNODB_DEADLOCKS'"));
 	$flag = folder() . '/go';
 	$rival = new Child(RIVAL, $database['unix_socket'], '1', '4', $flag);
 	echo '  ', $rival->line(), "\n";
@@ -186,6 +187,7 @@ function deadlock(array $database): void
 	sync($site, '2020-02-01 00:00:00');
 	$site->statements->before = null;
 	echo '  ', $rival->line(), "\n";
+	rows($site, "SELECT IF(variable_value > $before, 'there was a deadlock', 'there was none') FROM information_schema.global_status WHERE variable_name = 'INNODB_DEADLOCKS'");
 	unlink($flag);
 	rows($site, 'SELECT m.id, firstname, last_sync_date FROM sync_object_mapping m INNER JOIN leads ON leads.id = internal_object_id ORDER BY m.id');
 	$again = again($database, $site->hello);
@@ -232,6 +234,7 @@ foreach ([0, 1] as $transaction) {
 -- a deadlock, no transaction around a page
   locked
   committed
+  there was a deadlock
   1 | Remote 1 | 2020-02-02 00:00:00
   2 | Remote 2 | 2020-02-02 00:00:00
   3 | Remote 3 | 2020-02-02 00:00:00
@@ -248,6 +251,7 @@ foreach ([0, 1] as $transaction) {
   locked
 Doctrine\DBAL\Exception\DeadlockException: An exception occurred while executing a query: SQLSTATE[40001]: Serialization failure: 1213 Deadlock found when trying to get lock; try restarting transaction
   committed
+  there was a deadlock
   1 | F1 | 2020-01-02 03:04:05
   2 | F2 | 2020-01-02 03:04:05
   3 | F3 | 2020-01-02 03:04:05
