@@ -53,7 +53,7 @@ function counted_sync(Site $site, string $title, string $start = '2020-01-01 00:
 	echo '  ', implode("\n  ", $site->hello->log), "\n";
 	$marks[] = count($site->statements->engine);
 	$most = max(array_map(static fn (int $begin, int $end) => $end - $begin, array_slice($marks, 0, -1), array_slice($marks, 1)));
-	echo $most <= 15 ? "  at most 15 statements a page\n" : "  $most statements for a page, {$site->statements->beside} beside:\n    " . implode("\n    ", array_map(static fn (string $sql) => mb_strimwidth($sql, 0, 200, '…'), array_slice($site->statements->engine, 0, 40))) . "\n";
+	echo $most <= 15 ? "  at most 15 statements a page\n" : "  $most statements for a page, {$site->statements->beside} beside:\n    " . implode("\n    ", array_map(static fn (string $sql) => substr($sql, 0, 200), array_slice($site->statements->engine, 0, 40))) . "\n";
 }
 
 /** Rows of a table, those columns, one a line; or how many there are. */

@@ -3,7 +3,7 @@ use Doctrine\Common\EventManager;
 use Doctrine\DBAL\{Connection, DriverManager};
 use Doctrine\DBAL\Logging\Middleware;
 use Doctrine\DBAL\Types\Type;
-use Doctrine\ORM\{EntityManager, Events, ORMSetup};
+use Doctrine\ORM\{Configuration, EntityManager, Events};
 use Doctrine\ORM\Mapping\UnderscoreNamingStrategy;
 use Doctrine\ORM\Tools\SchemaTool;
 use Doctrine\Persistence\Mapping\Driver\StaticPHPDriver;
@@ -52,7 +52,9 @@ final class Site
 	{
 		$this->statements = new Statements();
 		Type::overrideType('datetime', UtcDateTimeType::class);
-		$configuration = ORMSetup::createConfiguration(true);
+		$configuration = new Configuration();
+		$configuration->setProxyDir(sys_get_temp_dir());
+		$configuration->setProxyNamespace('Proxies');
 		$configuration->setMetadataDriverImpl(new StaticPHPDriver([]));
 		$configuration->setNamingStrategy(new UnderscoreNamingStrategy(CASE_LOWER));
 		$configuration->setMiddlewares([new Middleware($this->statements)]);

@@ -55,7 +55,7 @@ final class Statements extends AbstractLogger
 		if ($this->depth) {
 			$this->beside++;
 		} else {
-			$this->engine[] = $sql . (empty($context['params']) ? '' : ' ' . mb_strimwidth(json_encode(array_values($context['params'])), 0, 120, '…'));
+			$this->engine[] = $sql . (empty($context['params']) ? '' : ' ' . substr(json_encode(array_values($context['params'])), 0, 120));
 		}
 		if ($this->before) {
 			$this->unseen(fn () => ($this->before)($sql, !$this->depth));
