@@ -285,7 +285,7 @@ Failures
   1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | c1 | 2020-03-03 20:06:07 | [] | 0 | -
   2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -
 == updateObjectMappings, failing once
-  {"SELECT":4,"UPDATE":3,"ROLLING":1}, managed: 0
+  {"SELECT":4,"UPDATE":3}, managed: 0
   1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | c1 | 2020-03-03 20:06:07 | [] | 0 | -
   2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -
 == remapIntegrationObjects, failing once
