@@ -62,7 +62,7 @@ the repository was asked; {"changed":3450}
 pass 1
   getFieldObjectName["lead"]
   executeQuery["SELECT f.object_id FROM pre_sync_object_field_change_report f WHERE (f.integration = ?) AND (f.object_type = ?) AND (f.modified_at <= ?) GROUP BY f.object_id ORDER BY f.object_id ASC LIMIT 100",["Shop","Entity\\lead","2020-02-01 00:00:00"]]
-  executeQuery["SELECT * FROM pre_sync_object_field_change_report f WHERE (f.integration = ?) AND (f.object_type = ?) AND (f.object_id IN (1, 2)) ORDER BY f.object_id, f.modified_at ASC",["Shop","Entity\\lead"]]
+  executeQuery["SELECT f.* FROM pre_sync_object_field_change_report f WHERE (f.integration = ?) AND (f.object_type = ?) AND (f.object_id IN (1, 2)) ORDER BY f.object_id, f.modified_at ASC",["Shop","Entity\\lead"]]
   getObjectByEntityName["Entity\\lead"]
   getFieldChangeObject[1,"email"]
   getObjectByEntityName["Entity\\lead"]

@@ -111,6 +111,15 @@ run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
 remote($site, 'Citizen', 'c1', 'c2');
 tracked($site);
 
+title('changes of a contact that is gone are not looked at');
+$site = site(2);
+$site->edit('lead', 1, ['firstname' => 'ours1'], '2020-03-01 00:00:00');
+$site->edit('lead', 2, ['firstname' => 'ours2'], '2020-03-01 00:00:00');
+$site->connection->delete('leads', ['id' => 1]);
+run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
+remote($site, 'Citizen', 'c1', 'c2');
+tracked($site);
+
 title('conflicts that nothing decides');
 $site = site(1);
 $site->edit('lead', 1, ['firstname' => 'ours', 'lastname' => 'ours'], '2020-03-01 00:00:00');

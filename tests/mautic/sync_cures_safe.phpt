@@ -43,6 +43,12 @@ require __DIR__ . '/sync_cures.inc.php';
   c2: {"email":"c2@x","first_name":"newer","last_name":"ours2","score":7}
   tracked:
   [1,"firstname","ours1"]
+-- changes of a contact that is gone are not looked at
+  done
+  c1: {"email":"c1@x","first_name":"F1","last_name":"L1"}
+  c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null}
+  tracked:
+  [1,"firstname","ours1"]
 -- conflicts that nothing decides
   done
   log: the Citizen object with ID c1: firstname: changed on both sides, and nothing tells which change is the newer one.

@@ -127,6 +127,7 @@ foreach (['setSyncDateTimes', 'setInternalSyncStartDateTime', 'setupSync', 'pull
 attempt('finalizeNotifications', fn() => process(['finalizeNotifications' => fn() => throw new DomainException('failed'), 'order' => fn() => orders(0)])->execute());
 attempt('not constructed', fn() => bare(SyncProcess::class)->execute());
 attempt('a clone', fn() => (clone process(['dispatch' => fn($event) => $event]))->execute());
+gc_collect_cycles();
 --EXPECT--
 == as usual
   log("Shop", "php_syncengine VERSION runs this sync, syncengine.mautic=exact", "SyncProcess:execute")

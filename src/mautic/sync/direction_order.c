@@ -258,6 +258,7 @@ static bool order_partner(direction_page *page, zval *objects)
 		}
 		ZEND_HASH_FOREACH_END();
 	}
+	page->mapping = NULL;
 	zval_ptr_dtor(&mapping);
 	return ok;
 }

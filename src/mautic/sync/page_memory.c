@@ -142,7 +142,9 @@ static bool fetch_places(fetch *this, mapping_rows_query *query, mapping_places 
 	}
 	array_init(&list);
 	ZEND_HASH_FOREACH_STR_KEY(rows, key) {
-		mapping_places_find(places, ZEND_STRTOL(ZSTR_VAL(key), NULL, 10), &list);
+		if (EXPECTED(key)) {
+			mapping_places_find(places, ZEND_STRTOL(ZSTR_VAL(key), NULL, 10), &list);
+		}
 	}
 	ZEND_HASH_FOREACH_END();
 	query->list_column = "id";

@@ -3,8 +3,8 @@
 
 enum { OBJECTS_A_PASS = 100, ROWS_AT_MOST = 1 << 20, MORE_ROWS = 8 };
 
-/* The columns of a statement on the tracked changes, ready for what else is asked. */
-static void begin_statement(smart_str *sql, const char *columns)
+/* The columns of a statement on the tracked changes, ready for what else is asked; perhaps of those of a table alone. */
+static void begin_statement(smart_str *sql, const char *columns, const char *objects)
 {
 	zend_string *table = site_table("sync_object_field_change_report");
 
@@ -12,8 +12,16 @@ static void begin_statement(smart_str *sql, const char *columns)
 	smart_str_appends(sql, columns);
 	smart_str_appends(sql, " FROM ");
 	smart_str_append(sql, table);
-	smart_str_appends(sql, " f WHERE (f.integration = ?) AND (f.object_type = ?)");
+	smart_str_appends(sql, " f");
 	zend_string_release(table);
+	if (objects) {
+		table = site_table(objects);
+		smart_str_appends(sql, " INNER JOIN ");
+		smart_str_append(sql, table);
+		smart_str_appends(sql, " o ON o.id = f.object_id");
+		zend_string_release(table);
+	}
+	smart_str_appends(sql, " WHERE (f.integration = ?) AND (f.object_type = ?)");
 }
 
 /* Takes what `sql` holds. The caller owns `rows`. False with an exception. */
@@ -31,12 +39,18 @@ static bool select_rows(zval *connection, smart_str *sql, zval asked[3], uint32_
 	return ok;
 }
 
-/* The next objects with a change before the end of the window, as the repository finds them. */
+static bool is_contact(zval *object_type)
+{
+	return Z_TYPE_P(object_type) == IS_STRING &&
+		zend_string_equals_literal(Z_STR_P(object_type), "Mautic\\LeadBundle\\Entity\\Lead");
+}
+
+/* The next objects with a change before the end of the window, as the repository finds them: no contact that is gone. */
 static bool select_objects(zval *connection, zval asked[3], zend_long after, zval *rows)
 {
 	smart_str sql = {0};
 
-	begin_statement(&sql, "f.object_id");
+	begin_statement(&sql, "f.object_id", is_contact(&asked[1]) ? "leads" : NULL);
 	smart_str_appends(&sql, " AND (f.modified_at <= ?)");
 	if (after > 0) {
 		smart_str_appends(&sql, " AND (f.object_id > ");
@@ -59,7 +73,7 @@ static bool select_changes(zval *connection, zval asked[3], zval *rows, zval *ch
 		ZVAL_EMPTY_ARRAY(changes);
 		return true;
 	}
-	begin_statement(&sql, "*");
+	begin_statement(&sql, "f.*", NULL);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
 		ZVAL_DEREF(row);
 		id = Z_TYPE_P(row) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("object_id")) : NULL;
