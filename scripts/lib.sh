@@ -3,7 +3,7 @@
 # Sourced, not run. After `. scripts/lib.sh`:
 #   $root $cache $module        the checkout, the folder of what is kept between runs, modules/syncengine.so
 #   $php $php_config $phpize    of the PHP in use: the one on the PATH, or that of $PHP_CONFIG
-#   need_build, need_test, need_doubles, need_bench, need_demo, need_check    install what is missing, or say what is
+#   need_build, need_test, need_doubles, need_server, need_bench, need_demo    install what is missing, or say what is
 #   composer_install DIR, build_extension [CONFIGURE OPTION…], run_with_log FILE COMMAND…
 # Functions end the script with a message where they can't go on.
 
@@ -228,6 +228,7 @@ apt_install() {
 build_needs=(php phpize cc cmd:make cmd:pkg-config libcurl json-c)
 test_needs=("${build_needs[@]}" ext:pdo_sqlite ext:posix ext:tokenizer)
 double_needs=(phpunit symfony-container symfony-events doctrine-dbal doctrine-orm)
+server_needs=(mariadb ext:pdo_mysql)
 composer_needs=(cmd:composer cmd:unzip ca-certificates)
 
 need_build() {
@@ -241,6 +242,11 @@ need_test() {
 # What some tests of Mautic's names use beside the extension.
 need_doubles() {
 	need "${double_needs[@]}"
+}
+
+# What the tests of servers start, each its own.
+need_server() {
+	need "${server_needs[@]}"
 }
 
 need_bench() {
