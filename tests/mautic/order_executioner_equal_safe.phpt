@@ -101,7 +101,7 @@ values
   datetime 2026-01-02T03:04:05+00:00 and "2026-01-02 03:04:05" are the same
   datetime 2026-01-01T22:04:05-05:00 and "2026-01-02 03:04:05" are the same
   datetime 2026-01-02T03:04:05-05:00 and "2026-01-02 03:04:05" differ
-  datetime "2026-01-02 03:04:05" and "2026-01-02 03:04:05" differ
+  datetime "2026-01-02 03:04:05" and "2026-01-02 03:04:05" are the same
   datetime 2026-01-02T00:00:00+00:00 and "2026-01-02" differ
   datetime 2026-01-02T00:00:00+00:00 and null differ
   datetime null and null are the same

@@ -118,14 +118,12 @@ static bool value_equals(zval *value, syncengine_kind kind, zval *held)
 		return false;
 	}
 	switch (kind) {
-		case SYNCENGINE_KIND_DATETIME:
-			/* A text does not say in which zone it is. */
-			return false;
 		case SYNCENGINE_KIND_INT:
 		case SYNCENGINE_KIND_FLOAT:
 		case SYNCENGINE_KIND_BOOLEAN:
 			break;
 		default:
+			/* A moment that is given as text, too: Mautic saves the text as it is. */
 			left.kind = right.kind = SYNCENGINE_KIND_TEXT;
 	}
 	return syncengine_values_equal(&left, &right, &exact);
