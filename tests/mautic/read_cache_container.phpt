@@ -43,6 +43,29 @@ use Symfony\Component\HttpKernel\DependencyInjection\ServicesResetter;
 /** Mautic's base of a plugin's bundle is a bundle of Symfony's. */
 class_alias(get_class(new class extends Bundle {}), 'Mautic\PluginBundle\Bundle\PluginBundleBase');
 
+/** Mautic's model of custom fields, as far as its list goes. */
+class SiteFieldModel
+{
+	public int $made = 0;
+	public ?Closure $making = null;
+
+	public function __construct(private readonly Connection $connection)
+	{
+	}
+
+	public function getFieldListWithProperties($object = 'lead'): array
+	{
+		$this->made++;
+		$list = $this->connection->fetchFirstColumn('SELECT alias FROM lead_fields WHERE type = ?', [$object === 'lead' ? 'text' : $object]);
+		$this->making && ($this->making)();
+		return $list;
+	}
+}
+class_alias(SiteFieldModel::class, 'Mautic\LeadBundle\Model\FieldModel');
+class OwnFieldModel extends SiteFieldModel
+{
+}
+
 /** As DoctrineBundle does it: each connection has a middleware of its own. */
 class Middlewares implements CompilerPassInterface
 {
@@ -60,7 +83,7 @@ class Middlewares implements CompilerPassInterface
 	}
 }
 
-function container(array $parameters): ContainerBuilder
+function container(array $parameters, ?string $model = null): ContainerBuilder
 {
 	$container = new ContainerBuilder();
 	$bundle = new SyncEngineBundle();
@@ -74,6 +97,7 @@ function container(array $parameters): ContainerBuilder
 	$container->addCompilerPass(new Middlewares());
 	$container->register('event_dispatcher', EventDispatcher::class)->setPublic(true);
 	$container->register('services_resetter', ServicesResetter::class)->setPublic(true)->setArguments([null, null]);
+	$model && $container->register('Mautic\LeadBundle\Model\FieldModel', $model)->setPublic(true)->setArguments([new Reference('default')]);
 	foreach (['default', 'second'] as $connection) {
 		$container->register("configuration.$connection", Configuration::class);
 		$container->register($connection, Connection::class)->setPublic(true)->setFactory([DriverManager::class, 'getConnection'])
@@ -86,7 +110,7 @@ function container(array $parameters): ContainerBuilder
 echo "-- every class is found\n";
 foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator(PACKAGE, FilesystemIterator::SKIP_DOTS)) as $file) {
 	$class = 'MauticPlugin\\SyncEngineBundle\\' . strtr(substr((string) $file, strlen(PACKAGE) + 1, -4), '/', '\\');
-	if ($file->getExtension() === 'php' && $file->getFilename() !== 'config.php' && !class_exists($class)) {
+	if ($file->getExtension() === 'php' && basename($file->getPath()) !== 'Config' && !class_exists($class)) {
 		echo "$class is not\n";
 	}
 }
@@ -141,6 +165,43 @@ $container = container(['syncengine.read_cache_tables' => ['stages']]);
 $container->compile();
 eval('?>' . (new PhpDumper($container))->dump(['class' => 'Dumped']));
 openings(new Dumped());
+
+echo "-- Mautic's list of custom fields\n";
+foreach (['Mautic\LeadBundle\Model\FieldModel', OwnFieldModel::class] as $class) {
+	$container = container([], $class);
+	$container->compile();
+	$model = $container->get('Mautic\LeadBundle\Model\FieldModel');
+	$db = $container->get('default');
+	$dispatcher = $container->get('event_dispatcher');
+	foreach (tables() as $sql) {
+		$db->executeStatement($sql);
+	}
+	$twice = function (string $when, string ...$objects) use ($model): void {
+		$model->made = 0;
+		$lists = [];
+		foreach ([...$objects, ...$objects] as $object) {
+			$lists[$object] = implode(' ', $model->getFieldListWithProperties($object));
+		}
+		echo "  $when: ", json_encode($lists), " made $model->made times\n";
+	};
+	echo get_class($model), "\n";
+	$twice('outside of a page', 'lead');
+	$dispatcher->dispatch(new stdClass(), IntegrationEvents::INTEGRATION_CREATE_INTERNAL_OBJECTS);
+	$twice('in a page', 'lead', 'company');
+	$db->executeStatement("INSERT INTO lead_fields (alias, type) VALUES ('new', 'text')");
+	$twice('changed', 'lead');
+	$db->beginTransaction();
+	$db->executeStatement("INSERT INTO lead_fields (alias, type) VALUES ('newer', 'text')");
+	$twice('in a transaction', 'lead');
+	$db->rollBack();
+	$twice('rolled back', 'lead');
+	$model->making = fn() => $db->executeStatement('UPDATE lead_fields SET alias = ? WHERE alias = ?', ['newest', 'new']);
+	$db->executeStatement("DELETE FROM lead_fields WHERE alias = 'none'");
+	$twice('changed while it is made', 'lead');
+	$model->making = null;
+	$dispatcher->dispatch(new stdClass(), IntegrationEvents::INTEGRATION_POST_EXECUTE);
+	$twice('after the page', 'lead');
+}
 ?>
 --EXPECT--
 -- every class is found
@@ -177,3 +238,20 @@ CREATE_INTERNAL_OBJECTS: answered answered, BATCH_SYNC_COMPLETED_MAUTIC_TO_INTEG
 CREATE_INTERNAL_OBJECTS: answered answered, POST_EXECUTE: asked
 CREATE_INTERNAL_OBJECTS: answered answered, console.terminate: asked
 answered, 0 in the other connection, reset: asked
+-- Mautic's list of custom fields
+MauticPlugin\SyncEngineBundle\Model\PageFieldModel
+  outside of a page: {"lead":"city zip"} made 2 times
+  in a page: {"lead":"city zip","company":""} made 2 times
+  changed: {"lead":"city zip new"} made 1 times
+  in a transaction: {"lead":"city zip new newer"} made 1 times
+  rolled back: {"lead":"city zip new"} made 1 times
+  changed while it is made: {"lead":"city zip newest"} made 2 times
+  after the page: {"lead":"city zip newest"} made 2 times
+OwnFieldModel
+  outside of a page: {"lead":"city zip"} made 2 times
+  in a page: {"lead":"city zip","company":""} made 4 times
+  changed: {"lead":"city zip new"} made 2 times
+  in a transaction: {"lead":"city zip new newer"} made 2 times
+  rolled back: {"lead":"city zip new"} made 2 times
+  changed while it is made: {"lead":"city zip newest"} made 2 times
+  after the page: {"lead":"city zip newest"} made 2 times

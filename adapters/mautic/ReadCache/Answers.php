@@ -33,6 +33,10 @@ final class Answers
 	/** @var array<string, Answer> */
 	private array $answers = [];
 	private int $bytes = 0;
+	/** @var array<string, mixed> what was made of them */
+	private array $derived = [];
+	/** How often they were dropped. */
+	private int $drops = 0;
 	/** When the oldest of them was given. */
 	private int $since = 0;
 	/** @var array<string, int> by statement */
@@ -101,11 +105,28 @@ final class Answers
 
 	public function find(string $key): ?Answer
 	{
-		if ($this->answers !== [] && time() - $this->since >= $this->maxSeconds) {
-			$this->drop();
-		}
+		$this->dropOld();
 
 		return $this->answers[$key] ?? null;
+	}
+
+	/** What is made of answers and of nothing else: made once as long as they hold. */
+	public function derive(string $key, callable $make): mixed
+	{
+		if (!$this->open) {
+			return $make();
+		}
+		$this->dropOld();
+		if (array_key_exists($key, $this->derived)) {
+			return $this->derived[$key];
+		}
+		$drops = $this->drops;
+		$made = $make();
+		if ($this->answers !== [] && $drops === $this->drops) {
+			$this->derived[$key] = $made;
+		}
+
+		return $made;
 	}
 
 	public function keep(string $key, Answer $answer): void
@@ -126,8 +147,9 @@ final class Answers
 
 	public function drop(): void
 	{
-		$this->answers = [];
+		$this->answers = $this->derived = [];
 		$this->bytes = 0;
+		$this->drops++;
 	}
 
 	/** Calls what may change what was answered, or how a connection sees it, also where it fails half-way. */
@@ -137,6 +159,13 @@ final class Answers
 		try {
 			return $call();
 		} finally {
+			$this->drop();
+		}
+	}
+
+	private function dropOld(): void
+	{
+		if ($this->answers !== [] && time() - $this->since >= $this->maxSeconds) {
 			$this->drop();
 		}
 	}
