@@ -83,7 +83,7 @@ static bool row_date(zval *row, zval *date)
 	if (EG(exception) || !report_building_read(row, modified ? "date_modified" : "date_added", &text)) {
 		return false;
 	}
-	ok = report_building_date(&text, date);
+	ok = site_utc(date, php_date_get_date_ce(), &text);
 	zval_ptr_dtor(&text);
 	return ok;
 }

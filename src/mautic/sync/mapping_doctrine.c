@@ -17,10 +17,9 @@ void mapping_doctrine_close(mapping_doctrine *doctrine)
 /* Whether $object->$method() is true; false with an exception as well. */
 static bool is(zval *object, const char *method)
 {
-	zval result;
-	bool yes = mautic_call(object, method, &result, 0, NULL) && zend_is_true(&result);
+	bool yes;
 
-	zval_ptr_dtor(&result);
+	site_ask(object, method, &yes);
 	return yes;
 }
 

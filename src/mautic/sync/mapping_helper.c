@@ -60,29 +60,6 @@ bool mapping_read_column(zval *row, const char *column, zval *value)
 	return !EG(exception);
 }
 
-/* new \DateTime($text, new \DateTimeZone('UTC')) */
-static bool utc_date(zval *text, zval *date)
-{
-	zval arguments[2], zone;
-	bool ok;
-
-	ZVAL_UNDEF(date);
-	if (Z_TYPE_P(text) != IS_STRING) {
-		zend_type_error("DateTime::__construct(): Argument #1 ($datetime) must be of type string, %s given",
-			syncengine_type_name(text));
-		return false;
-	}
-	ZVAL_STRING(&zone, "UTC");
-	ok = syncengine_construct(&arguments[1], php_date_get_timezone_ce(), 1, &zone);
-	zval_ptr_dtor(&zone);
-	if (ok) {
-		ZVAL_COPY_VALUE(&arguments[0], text);
-		ok = syncengine_construct(date, php_date_get_date_ce(), 2, arguments);
-		zval_ptr_dtor(&arguments[1]);
-	}
-	return ok;
-}
-
 /* new ObjectDAO($name, $id, $date); `date` may be IS_UNDEF. */
 static void return_object(zval *return_value, zval *name, zval *id, zval *date)
 {
@@ -113,7 +90,7 @@ static void return_mapped(zval *return_value, zval *name, zval *row, const char 
 	ZVAL_UNDEF(&changed);
 	ZVAL_UNDEF(&date);
 	if (mapping_read_column(row, id_column, &id) && mapping_read_column(row, "last_sync_date", &changed) &&
-		utc_date(&changed, &date)) {
+		site_utc(&date, php_date_get_date_ce(), &changed)) {
 		return_object(return_value, name, &id, &date);
 	}
 	zval_ptr_dtor(&id);

@@ -28,22 +28,12 @@ bool process_tell(zend_object *this, uint32_t property, const char *method, zval
 	return ok;
 }
 
-bool process_ask(zval *object, const char *method, bool *yes)
-{
-	zval result;
-	bool ok = mautic_call(object, method, &result, 0, NULL);
-
-	*yes = ok && zend_is_true(&result);
-	zval_ptr_dtor(&result);
-	return ok;
-}
-
 bool process_ask_options(zend_object *this, const char *method, bool *yes)
 {
 	zval *options = site_property(this, SYNC_PROCESS_INPUT_OPTIONS_DAO);
 
 	*yes = false;
-	return options && process_ask(options, method, yes);
+	return options && site_ask(options, method, yes);
 }
 
 bool process_log(zend_object *this, const char *method, zend_string *message)

@@ -32,8 +32,7 @@ typedef struct {
 /* $this->$property->$method($argument), whatever it returns. False with an exception. */
 bool process_tell(zend_object *this, uint32_t property, const char *method, zval *argument);
 
-/* Whether a method says so; sets `yes`. False with an exception. */
-bool process_ask(zval *object, const char *method, bool *yes);
+/* Whether an option says so; sets `yes`. False with an exception. */
 bool process_ask_options(zend_object *this, const char *method, bool *yes);
 
 /* A line for the manual's integration; takes `message`. False with an exception. */

@@ -37,16 +37,6 @@ static bool ask_level(zval *connection, zend_long *level)
 	return ok;
 }
 
-static bool ask_rollback_only(zval *connection, bool *only)
-{
-	zval result;
-	bool ok = mautic_call(connection, "isRollbackOnly", &result, 0, NULL);
-
-	*only = ok && zend_is_true(&result);
-	zval_ptr_dtor(&result);
-	return ok;
-}
-
 /* The mark is the transaction's own: it is gone where the server has ended the transaction. */
 static bool call_mark(const page_transaction *transaction, const char *method)
 {
@@ -79,7 +69,7 @@ static bool check(const page_transaction *transaction)
 	if (level != transaction->level) {
 		return fail(level < transaction->level ? ended : left_open);
 	}
-	if (!ask_rollback_only(transaction->connection, &only)) {
+	if (!site_ask(transaction->connection, "isRollbackOnly", &only)) {
 		return false;
 	}
 	if (only) {
@@ -108,7 +98,7 @@ static void explain(zval *connection)
 	}
 	GC_ADDREF(exception);
 	zend_clear_exception();
-	if (!ask_rollback_only(connection, &only)) {
+	if (!site_ask(connection, "isRollbackOnly", &only)) {
 		zend_clear_exception();
 	}
 	zend_throw_exception_internal(exception);

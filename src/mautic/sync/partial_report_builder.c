@@ -125,7 +125,7 @@ static bool add_change(const partial_report *report, zval *change, zval *id)
 		return false;
 	}
 	if (report_building_read(change, "modified_at", &text)) {
-		ok = report_building_date(&text, &date);
+		ok = site_utc(&date, php_date_get_date_ce(), &text);
 		zval_ptr_dtor(&text);
 	}
 	object = ok ? changed_object(report, &name, id, &date) : NULL;

@@ -56,7 +56,7 @@ static bool read_report(zend_object *this, const way *way, zval *report, bool *s
 	return process_log(this, way->method,
 			   zend_strpprintf(0, "%s; syncing iteration " ZEND_LONG_FMT, way->title, Z_LVAL(iteration))) &&
 		site_call(this, way->source, "getSyncReport", report, 1, &iteration) &&
-		process_ask(report, "shouldSync", some) &&
+		site_ask(report, "shouldSync", some) &&
 		(*some || log_text(this, way, "no objects were mapped to be synced"));
 }
 
@@ -69,7 +69,7 @@ static bool make_order(zend_object *this, const way *way, zval *report, zval *or
 	ZVAL_UNDEF(order);
 	*some = false;
 	if (!site_call(this, way->target, "getSyncOrder", order, 1, report) ||
-		!process_ask(order, "shouldSync", some)) {
+		!site_ask(order, "shouldSync", some)) {
 		return false;
 	}
 	if (!*some) {

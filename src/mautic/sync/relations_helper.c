@@ -194,23 +194,12 @@ static bool related_object(zval *relation, zval *related)
 	return ok;
 }
 
-/* Whether a relation has an internal ID; sets `known`. False with an exception. */
-static bool is_known(zval *relation, bool *known)
-{
-	zval id;
-	bool ok = mautic_call(relation, "getRelObjectInternalId", &id, 0, NULL);
-
-	*known = ok && zend_is_true(&id);
-	zval_ptr_dtor(&id);
-	return ok;
-}
-
 static bool process_relation(relations_run *run, zval *relation)
 {
 	zval related;
 	bool known, found;
 
-	if (!is_known(relation, &known) || known) {
+	if (!site_ask(relation, "getRelObjectInternalId", &known) || known) {
 		return !EG(exception);
 	}
 	if (!related_object(relation, &related)) {
@@ -262,7 +251,7 @@ static bool add_related(zval *report, zval *relation)
 	if (Z_TYPE_P(relation) != IS_OBJECT || Z_OBJCE_P(relation) != mautic_ce.Relation) {
 		return true;
 	}
-	if (!is_known(relation, &known) || known) {
+	if (!site_ask(relation, "getRelObjectInternalId", &known) || known) {
 		return !EG(exception);
 	}
 	if (!related_object(relation, &related)) {

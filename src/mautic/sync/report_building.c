@@ -39,29 +39,6 @@ bool report_building_read(zval *row, const char *key, zval *value)
 	return ok;
 }
 
-bool report_building_date(zval *text, zval *date)
-{
-	zval zone, name, arguments[2];
-	bool ok;
-
-	ZVAL_UNDEF(date);
-	if (UNEXPECTED(Z_TYPE_P(text) != IS_STRING)) {
-		zend_type_error("DateTime::__construct(): Argument #1 ($datetime) must be of type string, %s given",
-			syncengine_type_name(text));
-		return false;
-	}
-	ZVAL_STRING(&name, "UTC");
-	ok = syncengine_construct(&zone, php_date_get_timezone_ce(), 1, &name);
-	zval_ptr_dtor(&name);
-	if (ok) {
-		ZVAL_COPY_VALUE(&arguments[0], text);
-		ZVAL_COPY_VALUE(&arguments[1], &zone);
-		ok = syncengine_construct(date, php_date_get_date_ce(), 2, arguments);
-		zval_ptr_dtor(&zone);
-	}
-	return ok;
-}
-
 bool report_building_report(zval *integration, zval *report)
 {
 	return syncengine_construct(report, mautic_ce.Report, 1, integration);

@@ -17,9 +17,6 @@ bool report_building_read(zval *row, const char *key, zval *value);
 /* The same of a key that is a zval. */
 bool report_building_read_key(zval *row, zval *key, zval *value);
 
-/* new \DateTime($text, new \DateTimeZone('UTC')). False with an exception. */
-bool report_building_date(zval *text, zval *date);
-
 /* new ReportDAO($integration). False with an exception. */
 bool report_building_report(zval *integration, zval *report);
 

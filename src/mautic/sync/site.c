@@ -65,6 +65,38 @@ bool site_dispatch(zval *dispatcher, zval *event, const char *name)
 	return ok;
 }
 
+bool site_ask(zval *object, const char *method, bool *yes)
+{
+	zval result;
+	bool ok = mautic_call(object, method, &result, 0, NULL);
+
+	*yes = ok && zend_is_true(&result);
+	zval_ptr_dtor(&result);
+	return ok;
+}
+
+bool site_utc(zval *date, zend_class_entry *class, zval *text)
+{
+	zval arguments[2], zone;
+	bool ok;
+
+	ZVAL_UNDEF(date);
+	if (UNEXPECTED(Z_TYPE_P(text) != IS_STRING)) {
+		zend_type_error("%s::__construct(): Argument #1 ($datetime) must be of type string, %s given",
+			ZSTR_VAL(class->name), syncengine_type_name(text));
+		return false;
+	}
+	ZVAL_STRING(&zone, "UTC");
+	ok = syncengine_construct(&arguments[1], php_date_get_timezone_ce(), 1, &zone);
+	zval_ptr_dtor(&zone);
+	if (ok) {
+		ZVAL_COPY_VALUE(&arguments[0], text);
+		ok = syncengine_construct(date, class, 2, arguments);
+		zval_ptr_dtor(&arguments[1]);
+	}
+	return ok;
+}
+
 bool site_has_listeners(zval *dispatcher, const char *name, bool *has)
 {
 	zval argument, result;

@@ -30,6 +30,12 @@ bool site_call(
 /* `new $class(…argv)`, the class loaded where it is not yet. False with an exception, `object` is then IS_UNDEF. */
 bool site_new(zval *object, const char *class_name, uint32_t argc, zval *argv);
 
+/* Whether $object->$method() is true, into `yes`; false with an exception. */
+bool site_ask(zval *object, const char *method, bool *yes);
+
+/* new $class($text, new \DateTimeZone('UTC')). False with an exception, `date` is then IS_UNDEF. */
+bool site_utc(zval *date, zend_class_entry *class, zval *text);
+
 /* $dispatcher->dispatch($event, $name); false with an exception. */
 bool site_dispatch(zval *dispatcher, zval *event, const char *name);
 /* $dispatcher->hasListeners($name) into `has`; false with an exception. */

@@ -29,38 +29,13 @@ ZEND_METHOD(MauticSyncDateHelper, __construct)
 	site_construct(execute_data, SYNC_DATE_HELPER_CONNECTION);
 }
 
-/* new \DateTimeImmutable($text, new \DateTimeZone('UTC')). False with an exception, `date` is then IS_UNDEF. */
-static bool utc(zval *text, zval *date)
-{
-	zval name, zone, arguments[2];
-	bool ok;
-
-	ZVAL_UNDEF(date);
-	if (UNEXPECTED(Z_TYPE_P(text) != IS_STRING)) {
-		zend_type_error(
-			"DateTimeImmutable::__construct(): Argument #1 ($datetime) must be of type string, %s given",
-			syncengine_type_name(text));
-		return false;
-	}
-	ZVAL_STRING(&name, "UTC");
-	ok = syncengine_construct(&zone, php_date_get_timezone_ce(), 1, &name);
-	zval_ptr_dtor(&name);
-	if (ok) {
-		ZVAL_COPY_VALUE(&arguments[0], text);
-		ZVAL_COPY_VALUE(&arguments[1], &zone);
-		ok = syncengine_construct(date, php_date_get_immutable_ce(), 2, arguments);
-		zval_ptr_dtor(&zone);
-	}
-	return ok;
-}
-
 static bool utc_of(const char *text, zval *date)
 {
 	zval string;
 	bool ok;
 
 	ZVAL_STRING(&string, text);
-	ok = utc(&string, date);
+	ok = site_utc(date, php_date_get_immutable_ce(), &string);
 	zval_ptr_dtor(&string);
 	return ok;
 }
@@ -113,7 +88,7 @@ static bool raise_no_higher(zval *this, zval *integration, zval *object, zval *d
 	if (Z_TYPE(text) != IS_STRING) {
 		return true;
 	}
-	ok = utc(&text, &mark);
+	ok = site_utc(&mark, php_date_get_immutable_ce(), &text);
 	if (ok && zend_compare(&mark, date) < 0) {
 		zval_ptr_dtor(date);
 		ZVAL_COPY_VALUE(date, &mark);
@@ -307,7 +282,7 @@ ZEND_METHOD(MauticSyncDateHelper, getLastSyncDateForObject)
 		zval_ptr_dtor(&text);
 		RETURN_NULL();
 	}
-	ok = utc(&text, return_value);
+	ok = site_utc(return_value, php_date_get_immutable_ce(), &text);
 	zval_ptr_dtor(&text);
 	if (!ok) {
 		RETURN_THROWS();

@@ -343,27 +343,18 @@ static bool delete_groups(void *context)
 	return true;
 }
 
-/* Whether somebody else's transaction is on its way; false with an exception as well. */
-static bool is_in_transaction(zval *connection)
-{
-	zval result;
-	bool active = mautic_call(connection, "isTransactionActive", &result, 0, NULL) && zend_is_true(&result);
-
-	zval_ptr_dtor(&result);
-	return active;
-}
-
 /* All at once: in a transaction of its own where there is none. False with an exception. */
 static bool delete_at_once(zval *connection, zval *items, bool *alone)
 {
 	deletion_batch batch = {.connection = connection};
 	zval *item;
-	bool ok = true;
+	bool inside, ok = true;
 
-	*alone = !is_in_transaction(connection);
-	if (EG(exception)) {
+	/* Somebody else's transaction may be on its way. */
+	if (!site_ask(connection, "isTransactionActive", &inside)) {
 		return false;
 	}
+	*alone = !inside;
 	array_init(&batch.groups);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(items), item) {
 		if (!(ok = group_item(&batch.groups, item))) {
