@@ -60,16 +60,17 @@ bool mapping_read_column(zval *row, const char *column, zval *value)
 	return !EG(exception);
 }
 
-/* new ObjectDAO($name, $id, $date); `date` may be IS_UNDEF. */
+/* new ObjectDAO($name, $id, $date); `date` may be NULL. */
 static void return_object(zval *return_value, zval *name, zval *id, zval *date)
 {
 	zval arguments[3];
-	bool dated = Z_TYPE_P(date) != IS_UNDEF;
 
 	ZVAL_COPY_VALUE(&arguments[0], name);
 	ZVAL_COPY_VALUE(&arguments[1], id);
-	ZVAL_COPY_VALUE(&arguments[2], date);
-	syncengine_construct(return_value, mautic_ce.ReportObject, dated ? 3 : 2, arguments);
+	if (date) {
+		ZVAL_COPY_VALUE(&arguments[2], date);
+	}
+	syncengine_construct(return_value, mautic_ce.ReportObject, date ? 3 : 2, arguments);
 }
 
 /* The object that a row leads to: its ID is in `id_column`. Throws for one that is marked as deleted. */
@@ -121,7 +122,7 @@ ZEND_METHOD(MauticMappingHelper, __construct)
 ZEND_METHOD(MauticMappingHelper, findMauticObject)
 {
 	mapping_helper *this = mapping_helper_from_obj(Z_OBJ_P(ZEND_THIS));
-	zval *manual, *object, arguments[4], row, id, none;
+	zval *manual, *object, arguments[4], row, id;
 
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
@@ -133,7 +134,6 @@ ZEND_METHOD(MauticMappingHelper, findMauticObject)
 	}
 	ZVAL_COPY_VALUE(&arguments[3], mautic_argument(execute_data, 1));
 	ZVAL_UNDEF(&row);
-	ZVAL_UNDEF(&none);
 	if (site_property(&this->std, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY) &&
 		mautic_get(Z_OBJ_P(manual), &mautic_manual_integration, &arguments[0]) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_name, &arguments[1]) &&
@@ -143,7 +143,7 @@ ZEND_METHOD(MauticMappingHelper, findMauticObject)
 			return_mapped(return_value, &arguments[3], &row, "internal_object_id");
 		} else {
 			if (mapping_match(this, manual, &arguments[3], object, &id)) {
-				return_object(return_value, &arguments[3], &id, &none);
+				return_object(return_value, &arguments[3], &id, NULL);
 			}
 			zval_ptr_dtor(&id);
 		}
@@ -168,7 +168,7 @@ ZEND_METHOD(MauticMappingHelper, getMauticEntityClassName)
 ZEND_METHOD(MauticMappingHelper, findIntegrationObject)
 {
 	mapping_helper *this = mapping_helper_from_obj(Z_OBJ_P(ZEND_THIS));
-	zval *object, *name, arguments[4], row, none;
+	zval *object, *name, arguments[4], row;
 
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
@@ -180,7 +180,6 @@ ZEND_METHOD(MauticMappingHelper, findIntegrationObject)
 	ZVAL_UNDEF(&arguments[2]);
 	ZVAL_COPY_VALUE(&arguments[3], name);
 	ZVAL_UNDEF(&row);
-	ZVAL_UNDEF(&none);
 	if (site_property(&this->std, MAPPING_HELPER_OBJECT_MAPPING_REPOSITORY) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_name, &arguments[1]) &&
 		mautic_get(Z_OBJ_P(object), &mautic_report_object_id, &arguments[2]) &&
@@ -188,7 +187,7 @@ ZEND_METHOD(MauticMappingHelper, findIntegrationObject)
 		if (zend_is_true(&row)) {
 			return_mapped(return_value, name, &row, "integration_object_id");
 		} else {
-			return_object(return_value, name, &EG(uninitialized_zval), &none);
+			return_object(return_value, name, &EG(uninitialized_zval), NULL);
 		}
 	}
 	mapping_release(&arguments[1], 2);
