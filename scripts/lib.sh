@@ -227,7 +227,7 @@ apt_install() {
 
 build_needs=(php phpize cc cmd:make cmd:pkg-config libcurl json-c)
 test_needs=("${build_needs[@]}" ext:pdo_sqlite ext:posix ext:tokenizer)
-double_needs=(phpunit symfony-container symfony-events doctrine-dbal doctrine-orm)
+double_needs=(ext:mbstring phpunit symfony-container symfony-events doctrine-dbal doctrine-orm)
 server_needs=(mariadb ext:pdo_mysql)
 composer_needs=(cmd:composer cmd:unzip ca-certificates)
 

@@ -7,7 +7,7 @@
 php_build_options=(
 	--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-option-checking=fatal
 	--enable-pdo --with-pdo-sqlite --with-sqlite3 --enable-tokenizer --enable-pcntl --enable-posix --enable-ctype
-	--enable-filter --with-curl --with-openssl --with-zlib
+	--enable-filter --enable-mbstring --disable-mbregex --with-curl --with-openssl --with-zlib
 )
 php_build_needs=(cc cmd:make cmd:pkg-config cmd:xz libcurl openssl sqlite zlib)
 
