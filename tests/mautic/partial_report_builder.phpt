@@ -110,7 +110,7 @@ class Unready extends PartialObjectReportBuilder
 }
 attempt('unready', fn() => (new Unready())->buildReport(request([wanted('lead', ['email'])])));
 attempt('unready, nothing wanted', fn() => (new Unready())->buildReport(request([])));
-foreach (['findChangesBefore', 'getFieldChangeObject', 'dispatch'] as $method) {
+foreach (['findChangesBefore', 'getFieldChangeObject', 'getObjectByName', 'dispatch'] as $method) {
 	$usual = $answers;
 	$answers[$method] = function (...$about) use ($builder, $usual, $method) {
 		$GLOBALS['answers'] = $usual;
@@ -334,6 +334,13 @@ company 4 2020-01-09 00:00:00 UTC: email "email4" string changed
   warning: Undefined array key "name"
 company 4 2020-01-09 00:00:00 UTC: email "email4" string changed
 lead 2 2020-01-10 00:00:00 UTC: email "email2" string changed, name null string unchanged
+called meanwhile in getObjectByName
+company 4 2020-01-09 00:00:00 UTC: email "email4" string changed
+  warning: Undefined array key 1
+  warning: foreach() argument must be of type array|object, null given
+  warning: Undefined array key 2
+  warning: foreach() argument must be of type array|object, null given
+company 4 2020-01-09 00:00:00 UTC: email "email4" string changed
 called meanwhile in dispatch
 company 4 2020-01-09 00:00:00 UTC: email "email4" string changed
   warning: Undefined array key 1

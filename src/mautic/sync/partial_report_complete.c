@@ -59,21 +59,26 @@ static bool note_all_missing(const partial_report *report, zval *name)
 	return ok;
 }
 
-/* Sends the event that finds the objects with those IDs. The caller owns `found`. False with an exception. */
-static bool find_by_ids(const partial_report *report, zval *name, HashTable *missing, zval *found)
+/* Sends the event that finds the objects with missing fields. The caller owns `found`. False with an exception. */
+static bool find_missing(const partial_report *report, zval *name, zval *found)
 {
-	zval object, event, ids, result, *dispatcher;
+	zval object, event, ids, result, *missing, *dispatcher;
 	bool ok;
 
 	ZVAL_UNDEF(found);
+	ZVAL_UNDEF(&ids);
 	ZVAL_UNDEF(&result);
 	if (!partial_report_ask(
 			report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByName", &object, 1, name)) {
 		return false;
 	}
-	mautic_array_keys(missing, &ids);
-	ok = site_new(&event, REPORT_BUILDING_FIND_EVENT, 1, &object) &&
-		mautic_call(&event, "setIds", &result, 1, &ids);
+	ok = site_new(&event, REPORT_BUILDING_FIND_EVENT, 1, &object);
+	if (ok) {
+		/* Only now: the builder may have been used meanwhile. */
+		missing = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
+		mautic_array_keys(Z_ARRVAL_P(missing), &ids);
+		ok = mautic_call(&event, "setIds", &result, 1, &ids);
+	}
 	zval_ptr_dtor(&result);
 	zval_ptr_dtor(&ids);
 	zval_ptr_dtor(&object);
@@ -220,7 +225,7 @@ bool partial_report_complete(const partial_report *report)
 	}
 	missing = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
 	if (zend_hash_num_elements(Z_ARRVAL_P(missing)) > 0) {
-		ok = find_by_ids(report, &name, Z_ARRVAL_P(missing), &found) && complete_found(report, &found);
+		ok = find_missing(report, &name, &found) && complete_found(report, &found);
 		zval_ptr_dtor(&found);
 	}
 	zval_ptr_dtor(&name);
