@@ -176,6 +176,13 @@ step('asked one by one', function () use ($own) {
 	$own->remapIntegrationObjects([remapped('c1', 'p1'), remapped('c2', 'p2')]);
 	$own->markAsDeleted([gone('p1', 'Person'), gone('p2', 'Person')]);
 });
+
+echo "\nThe last date wins\n";
+$site = new Site();
+step('also of an ID that has to be asked for alone', function ($helper) {
+	$helper->saveObjectMappings([entity(1, ['integrationObjectId' => "\u{fc}"]), entity(2)]);
+	$helper->updateObjectMappings([updated("\u{fc}", '2021-01-01 09:00:00'), updated('c2'), updated("\u{fc}", '2022-02-02 09:00:00')]);
+});
 ?>
 --EXPECT--
 == Saved
@@ -316,3 +323,9 @@ A repository of the site's own
   {"INSERT":2,"SELECT":2,"UPDATE":6}, managed: 0
   1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Person | p1 | 2020-03-03 20:06:07 | [] | 1 | -
   2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Person | p2 | 2020-03-03 20:06:07 | [] | 1 | -
+
+The last date wins
+== also of an ID that has to be asked for alone
+  {"INSERT":1,"SELECT":4,"UPDATE":3}, managed: 0
+  1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | ü | 2022-02-02 00:00:00 | [] | 0 | -
+  2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -

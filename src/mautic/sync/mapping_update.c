@@ -37,10 +37,10 @@ static zend_string *group_key(zval *values)
 }
 
 /*
- * Puts an item into its group: [integration, object name, [text of the ID => item]]. One that is there already is left
- * to be done afterwards, as the last one wins.
+ * Puts an item into its group: [integration, object name, [text of the ID => item]]. One that is there already is to
+ * be done `again`, after all others, as the last one wins.
  */
-static void group_item(update *this, zval *groups, zval *item, zval *values)
+static void group_item(zval *groups, zval *again, zval *item, zval *values)
 {
 	zend_string *key = group_key(values), *id = mapping_rows_id(&values[2]);
 	zval *group = zend_hash_find(Z_ARRVAL_P(groups), key), *items, made;
@@ -57,7 +57,7 @@ static void group_item(update *this, zval *groups, zval *item, zval *values)
 	items = zend_hash_index_find(Z_ARRVAL_P(group), 2);
 	Z_ADDREF_P(item);
 	if (!zend_hash_add(Z_ARRVAL_P(items), id, item)) {
-		mautic_array_push(this->left, item);
+		mautic_array_push(again, item);
 		Z_DELREF_P(item);
 	}
 	zend_string_release(id);
@@ -65,7 +65,7 @@ static void group_item(update *this, zval *groups, zval *item, zval *values)
 }
 
 /* False with an exception, or where an item can't be in a batch. */
-static bool group_items(update *this, HashTable *items, zval *groups)
+static bool group_items(HashTable *items, zval *groups, zval *again)
 {
 	zval *item, values[3];
 	bool ok = true;
@@ -74,7 +74,7 @@ static bool group_items(update *this, HashTable *items, zval *groups)
 		ZVAL_DEREF(item);
 		ok = read_item(item, values);
 		if (ok) {
-			group_item(this, groups, item, values);
+			group_item(groups, again, item, values);
 		}
 		for (int i = 0; i < 3; i++) {
 			zval_ptr_dtor(&values[i]);
@@ -138,11 +138,12 @@ static bool find_group(update *this, zval *group)
 
 static bool find_rows(update *this, HashTable *items)
 {
-	zval groups, *group;
+	zval groups, again, *group, *item;
 	bool ok;
 
 	array_init(&groups);
-	ok = group_items(this, items, &groups);
+	array_init(&again);
+	ok = group_items(items, &groups, &again);
 	if (ok) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(groups), group) {
 			if (!(ok = find_group(this, group))) {
@@ -151,6 +152,11 @@ static bool find_rows(update *this, HashTable *items)
 		}
 		ZEND_HASH_FOREACH_END();
 	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(again), item) {
+		mautic_array_push(this->left, item);
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&again);
 	zval_ptr_dtor(&groups);
 	return ok;
 }
