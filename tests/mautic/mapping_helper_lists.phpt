@@ -183,6 +183,28 @@ step('also of an ID that has to be asked for alone', function ($helper) {
 	$helper->saveObjectMappings([entity(1, ['integrationObjectId' => "\u{fc}"]), entity(2)]);
 	$helper->updateObjectMappings([updated("\u{fc}", '2021-01-01 09:00:00'), updated('c2'), updated("\u{fc}", '2022-02-02 09:00:00')]);
 });
+
+echo "\nParameters that a logger keeps\n";
+$site = new Site();
+$logger = new class implements Doctrine\DBAL\Logging\SQLLogger {
+	public array $kept = [];
+
+	public function startQuery($sql, ?array $params = null, ?array $types = null): void
+	{
+		if (str_starts_with($sql, 'INSERT')) {
+			$this->kept[] = [$params, $types];
+		}
+	}
+
+	public function stopQuery(): void
+	{
+	}
+};
+$site->connection->getConfiguration()->setSQLLogger($logger);
+$site->mappingHelper->saveObjectMappings(array_map(entity(...), range(1, 501)));
+foreach ($logger->kept as [$params, $types]) {
+	echo '  ', count($params), ' ', count($types), "\n";
+}
 ?>
 --EXPECT--
 == Saved
@@ -329,3 +351,7 @@ The last date wins
   {"INSERT":1,"SELECT":4,"UPDATE":3}, managed: 0
   1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | ü | 2022-02-02 00:00:00 | [] | 0 | -
   2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -
+
+Parameters that a logger keeps
+  5000 5000
+  10 10

@@ -220,8 +220,11 @@ static bool run_chunk(insert *this, uint32_t rows, zval *params, zval *types)
 	bool ok = site_execute(&this->doctrine.connection, insert_text(this, rows), params, types) &&
 		note_ids(this, rows);
 
-	zend_hash_clean(Z_ARRVAL_P(params));
-	zend_hash_clean(Z_ARRVAL_P(types));
+	/* A logger or an exception may have kept them. */
+	zval_ptr_dtor(params);
+	zval_ptr_dtor(types);
+	array_init(params);
+	array_init(types);
 	return ok;
 }
 
