@@ -64,12 +64,18 @@ static bool is_asked(zend_object *this, zval *types, zval *name, bool *asked)
 
 static bool open_page(direction_page *page)
 {
-	zval *helper = site_property(page->this, INTEGRATION_SYNC_PROCESS_MAPPING_HELPER);
-	zval *manual = mautic_slot(page->this, DIRECTION_MANUAL);
+	zval helper, manual;
+	bool ok;
 
-	return helper &&
-		(Z_TYPE_P(manual) != IS_OBJECT ||
-			mapping_helper_open_push(helper, Z_OBJ_P(manual), Z_OBJ_P(page->report)));
+	if (!report_building_hold(page->this, INTEGRATION_SYNC_PROCESS_MAPPING_HELPER, &helper)) {
+		return false;
+	}
+	ZVAL_COPY(&manual, mautic_slot(page->this, DIRECTION_MANUAL));
+	ok = Z_TYPE(manual) != IS_OBJECT ||
+		mapping_helper_open_push(&helper, Z_OBJ(manual), Z_OBJ_P(page->report));
+	zval_ptr_dtor(&manual);
+	zval_ptr_dtor(&helper);
+	return ok;
 }
 
 static bool close_page(direction_page *page)

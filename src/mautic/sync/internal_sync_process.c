@@ -45,11 +45,16 @@ static bool is_asked(zend_object *this, zval *types, zval *name, bool *asked)
 
 static bool open_page(direction_page *page)
 {
-	zval *exchange = mautic_slot(page->this, DIRECTION_EXCHANGE),
-		 *manual = mautic_slot(page->this, DIRECTION_MANUAL);
+	zval exchange, manual;
+	bool ok;
 
-	return Z_TYPE_P(exchange) != IS_OBJECT || Z_TYPE_P(manual) != IS_OBJECT ||
-		mautic_exchange_open(exchange, Z_OBJ_P(manual), Z_OBJ_P(page->report));
+	ZVAL_COPY(&exchange, mautic_slot(page->this, DIRECTION_EXCHANGE));
+	ZVAL_COPY(&manual, mautic_slot(page->this, DIRECTION_MANUAL));
+	ok = Z_TYPE(exchange) != IS_OBJECT || Z_TYPE(manual) != IS_OBJECT ||
+		mautic_exchange_open(&exchange, Z_OBJ(manual), Z_OBJ_P(page->report));
+	zval_ptr_dtor(&manual);
+	zval_ptr_dtor(&exchange);
+	return ok;
 }
 
 static bool close_page(direction_page *page)

@@ -11,7 +11,8 @@
 
 /*
  * Before a page is judged: fetches the mappings of all objects of a report, one SELECT for each internal object
- * name. Pull: of the integration's objects; push: of Mautic's. False with an exception.
+ * name. Pull: of the integration's objects; push: of Mautic's. Statements may run any code: whoever calls it holds
+ * the objects. False with an exception.
  */
 bool mapping_helper_open_pull(zval *helper, zend_object *manual, zend_object *report);
 bool mapping_helper_open_push(zval *helper, zend_object *manual, zend_object *report);

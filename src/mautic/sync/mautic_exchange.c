@@ -294,8 +294,9 @@ static exchange *own_exchange(zval *object)
  * Fetches the tracked changes of the objects of a name that are mapped. An object name that Mautic does not know is
  * left to the one who asks for it. False with an exception.
  */
-static bool fetch_name(exchange *this, zval *helper, zval *name)
+static bool fetch_name(exchange *this, HashTable *tracked, zval *integration, zval *name)
 {
+	zval *helper = mautic_slot(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER);
 	zval ids, entity;
 	bool ok;
 
@@ -306,9 +307,8 @@ static bool fetch_name(exchange *this, zval *helper, zval *name)
 	}
 	ok = mautic_call(helper, "getMauticEntityClassName", &entity, 1, name);
 	if (ok) {
-		ok = tracked_changes_fetch(this->tracked,
-			mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY), &this->integration, &entity,
-			&ids);
+		ok = tracked_changes_fetch(tracked,
+			mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY), integration, &entity, &ids);
 	} else {
 		zend_object *unsupported = report_building_catch(mautic_ce.ObjectNotSupportedException);
 
@@ -322,7 +322,7 @@ static bool fetch_name(exchange *this, zval *helper, zval *name)
 	return ok;
 }
 
-static bool fetch_names(exchange *this, zval *helper, zval *manual)
+static bool fetch_names(exchange *this, HashTable *tracked, zval *integration, zval *manual)
 {
 	zval names, *name;
 	bool ok = mautic_call(manual, "getInternalObjectNames", &names, 0, NULL);
@@ -330,7 +330,7 @@ static bool fetch_names(exchange *this, zval *helper, zval *manual)
 	if (ok) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(names), name) {
 			ZVAL_DEREF(name);
-			if (Z_TYPE_P(name) == IS_STRING && !(ok = fetch_name(this, helper, name))) {
+			if (Z_TYPE_P(name) == IS_STRING && !(ok = fetch_name(this, tracked, integration, name))) {
 				break;
 			}
 		}
@@ -343,7 +343,9 @@ static bool fetch_names(exchange *this, zval *helper, zval *manual)
 bool mautic_exchange_open(zval *object, zend_object *manual, zend_object *report)
 {
 	exchange *this = own_exchange(object);
-	zval *helper, manual_value;
+	HashTable *tracked;
+	zval *helper, manual_value, integration;
+	bool ok;
 
 	if (!this || manual->ce != mautic_ce.MappingManual || report->ce != mautic_ce.Report) {
 		return true;
@@ -360,12 +362,17 @@ bool mautic_exchange_open(zval *object, zend_object *manual, zend_object *report
 		return true;
 	}
 	ZVAL_OBJ(&manual_value, manual);
-	if (!mautic_call(&manual_value, "getIntegration", &this->integration, 0, NULL)) {
+	if (!mautic_call(&manual_value, "getIntegration", &integration, 0, NULL)) {
 		return false;
 	}
-	ALLOC_HASHTABLE(this->tracked);
-	zend_hash_init(this->tracked, 4, NULL, ZVAL_PTR_DTOR, false);
-	return fetch_names(this, helper, &manual_value);
+	ALLOC_HASHTABLE(tracked);
+	zend_hash_init(tracked, 4, NULL, ZVAL_PTR_DTOR, false);
+	/* Statements may run code that comes back here: the exchange gets them when all are there. */
+	ok = fetch_names(this, tracked, &integration, &manual_value);
+	forget(this);
+	this->tracked = tracked;
+	ZVAL_COPY_VALUE(&this->integration, &integration);
+	return ok;
 }
 
 bool mautic_exchange_close(zval *object)

@@ -16,7 +16,8 @@ enum {
 
 /*
  * Before a pulled page is judged: fetches the mappings of its objects and the tracked changes of those that are
- * mapped, a SELECT each for an object name. Nothing where the classes are not Mautic's. False with an exception.
+ * mapped, a SELECT each for an object name. Nothing where the classes are not Mautic's. Statements may run any code:
+ * whoever calls it holds the objects. False with an exception.
  */
 bool mautic_exchange_open(zval *exchange, zend_object *manual, zend_object *report);
 
