@@ -119,21 +119,22 @@ static bool log_notes(direction_page *page, zval *object, HashTable *fields)
 bool direction_generate(
 	direction_page *page, uint32_t generator, zval *arguments, zval *change, direction_notes notes)
 {
-	HashTable fields;
+	HashTable *fields;
 	bool ok;
 
 	if (!mautic_safe) {
 		return site_call(page->this, generator, "getSyncObjectChange", change, 5, arguments);
 	}
-	zend_hash_init(&fields, 8, NULL, NULL, false);
-	SYNCENGINE_G(mautic_notes) = &fields;
+	/* Not on the stack: after a fatal error in there, code that runs at shutdown may generate changes still. */
+	fields = zend_new_array(8);
+	SYNCENGINE_G(mautic_notes) = fields;
 	ok = site_call(page->this, generator, "getSyncObjectChange", change, 5, arguments);
 	SYNCENGINE_G(mautic_notes) = NULL;
-	if (ok && zend_hash_num_elements(&fields) > 0) {
-		ok = log_notes(page, &arguments[page->direction->push ? 3 : 4], &fields) &&
-			notes(page, change, &arguments[3], &fields);
+	if (ok && zend_hash_num_elements(fields) > 0) {
+		ok = log_notes(page, &arguments[page->direction->push ? 3 : 4], fields) &&
+			notes(page, change, &arguments[3], fields);
 	}
-	zend_hash_destroy(&fields);
+	zend_array_release(fields);
 	return ok;
 }
 
