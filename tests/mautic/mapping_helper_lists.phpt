@@ -184,6 +184,18 @@ step('also of an ID that has to be asked for alone', function ($helper) {
 	$helper->updateObjectMappings([updated("\u{fc}", '2021-01-01 09:00:00'), updated('c2'), updated("\u{fc}", '2022-02-02 09:00:00')]);
 });
 
+$site = new Site();
+step('and of a row that is found by two names', function ($helper) use ($site) {
+	$site->statements->unseen(function () use ($site) {
+		$create = $site->connection->fetchOne("SELECT sql FROM sqlite_master WHERE name = 'sync_object_mapping'");
+		$site->connection->executeStatement('DROP TABLE sync_object_mapping');
+		$site->connection->executeStatement(preg_replace('/VARCHAR\(\d+\)/', '$0 COLLATE NOCASE', $create));
+	});
+	$helper->saveObjectMappings([entity(1), entity(2)]);
+	$helper->updateObjectMappings($updated = [updated('c1', '2021-01-01 09:00:00'), updated('c2'), updated('c1', '2022-02-02 09:00:00', 'citizen')]);
+	echo '  ', json_encode(array_map(fn($item) => $item->getObjectMapping()?->getId(), $updated)), "\n";
+});
+
 echo "\nParameters that a logger keeps\n";
 $site = new Site();
 $logger = new class implements Doctrine\DBAL\Logging\SQLLogger {
@@ -350,6 +362,11 @@ The last date wins
 == also of an ID that has to be asked for alone
   {"INSERT":1,"SELECT":4,"UPDATE":3}, managed: 0
   1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | ü | 2022-02-02 00:00:00 | [] | 0 | -
+  2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -
+== and of a row that is found by two names
+  [1,2,1]
+  {"INSERT":1,"SELECT":4,"UPDATE":2}, managed: 0
+  1 | 2001-01-01 03:00:00 | Shop | lead | 1 | Citizen | c1 | 2022-02-02 00:00:00 | [] | 0 | -
   2 | 2001-01-01 03:00:00 | Shop | lead | 2 | Citizen | c2 | 2020-03-03 20:06:07 | [] | 0 | -
 
 Parameters that a logger keeps

@@ -87,7 +87,10 @@ static bool group_items(HashTable *items, zval *groups, zval *again)
 	return ok;
 }
 
-/* Notes which rows the items of a group have. */
+/*
+ * Notes which rows the items of a group have. One whose row is another item's already, as the database may compare
+ * names, is left to be done afterwards.
+ */
 static void note_rows(update *this, HashTable *items, HashTable *rows)
 {
 	zend_string *key;
@@ -100,7 +103,10 @@ static void note_rows(update *this, HashTable *items, HashTable *rows)
 		} else if (Z_TYPE_P(row) == IS_ARRAY) {
 			id = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("id"));
 			Z_ADDREF_P(item);
-			zend_hash_index_update(Z_ARRVAL(this->rows), (zend_ulong)(id ? zval_get_long(id) : 0), item);
+			if (!zend_hash_index_add(Z_ARRVAL(this->rows), (zend_ulong)(id ? zval_get_long(id) : 0), item)) {
+				mautic_array_push(this->left, item);
+				Z_DELREF_P(item);
+			}
 		}
 	}
 	ZEND_HASH_FOREACH_END();
