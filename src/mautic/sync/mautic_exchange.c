@@ -120,11 +120,11 @@ ZEND_METHOD(MauticSyncDataExchange, getSyncReport)
 }
 
 /* Deletes the tracked changes that lost, of the objects that were written. False with an exception. */
-static bool forget_lost(exchange *this, zval *mappings)
+static bool forget_lost(exchange *this, pull_notes *notes, zval *mappings)
 {
 	zval by_name, *fields, entity, argument;
 	zend_string *name;
-	bool ok = pull_notes_settle(&this->notes, mappings, &by_name);
+	bool ok = pull_notes_settle(notes, mappings, &by_name);
 
 	if (ok) {
 		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(by_name), name, fields) {
@@ -135,7 +135,7 @@ static bool forget_lost(exchange *this, zval *mappings)
 			ok = site_call(&this->std, SYNC_DATA_EXCHANGE_MAPPING_HELPER, "getMauticEntityClassName", &entity,
 					 1, &argument) &&
 				tracked_changes_delete(mautic_slot(&this->std, SYNC_DATA_EXCHANGE_FIELD_CHANGE_REPOSITORY),
-					&this->notes.integration, &entity, fields);
+					&notes->integration, &entity, fields);
 			zval_ptr_dtor(&entity);
 			if (!ok) {
 				break;
@@ -150,16 +150,21 @@ static bool forget_lost(exchange *this, zval *mappings)
 ZEND_METHOD(MauticSyncDataExchange, executeSyncOrder)
 {
 	exchange *this = from_obj(Z_OBJ_P(ZEND_THIS));
+	pull_notes notes = this->notes;
 
 	if (!mautic_check_arguments(execute_data)) {
 		RETURN_THROWS();
 	}
+	/* Who saves an object may run another sync, which takes notes of its own. */
+	memset(&this->notes, 0, sizeof(this->notes));
 	if (site_call(&this->std, SYNC_DATA_EXCHANGE_ORDER_EXECUTIONER, "execute", return_value, 1,
 			mautic_argument(execute_data, 0)) &&
-		Z_TYPE(this->notes.lost) == IS_ARRAY && !forget_lost(this, return_value)) {
+		Z_TYPE(notes.lost) == IS_ARRAY && !forget_lost(this, &notes, return_value)) {
 		zval_ptr_dtor(return_value);
 		ZVAL_NULL(return_value);
 	}
+	pull_notes_forget(&this->notes);
+	this->notes = notes;
 }
 
 /* The rows of an object's tracked changes, from what was fetched or asked for. False with an exception. */

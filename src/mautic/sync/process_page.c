@@ -189,22 +189,26 @@ static bool manage_relations(zend_object *this, zval *report)
 	return ok;
 }
 
-/* Safe: tells of the issues of a page, of which `mappings` (or IS_UNDEF) was written. False with an exception. */
-static bool tell_issues(process_run *run, zval *mappings)
+/*
+ * Safe: the issues of a page, of which `mappings` (or IS_UNDEF) was written, into `issues`: the caller owns them. False
+ * with an exception.
+ */
+static bool take_issues(process_run *run, zval *mappings, zval *issues)
 {
-	zval notifications, *exchange = mautic_slot(run->this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE);
-	bool ok;
+	ZVAL_UNDEF(issues);
+	return !mautic_safe ||
+		mautic_exchange_notifications(
+			mautic_slot(run->this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE), mappings, issues);
+}
 
-	if (!mautic_safe) {
+/* Tells of them, where there are any. False with an exception. */
+static bool tell_issues(process_run *run, zval *issues)
+{
+	if (Z_TYPE_P(issues) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(issues)) == 0) {
 		return true;
 	}
-	ok = mautic_exchange_notifications(exchange, mappings, &notifications);
-	if (ok && zend_hash_num_elements(Z_ARRVAL(notifications)) > 0) {
-		run->told = true;
-		ok = process_tell(run->this, SYNC_PROCESS_NOTIFIER, "noteMauticSyncIssue", &notifications);
-	}
-	zval_ptr_dtor(&notifications);
-	return ok;
+	run->told = true;
+	return process_tell(run->this, SYNC_PROCESS_NOTIFIER, "noteMauticSyncIssue", issues);
 }
 
 /* Whether the pages go on after this one: not where certain objects were asked for. */
@@ -221,25 +225,30 @@ static page_end after_pull(zend_object *this)
 /* A page that changes nothing is the last one, but in safe: there may be others behind it. */
 static page_end pull_nothing(process_run *run)
 {
-	zval none;
+	zval none, issues;
+	bool ok;
 
 	if (!mautic_safe) {
 		return PAGE_LAST;
 	}
 	ZVAL_UNDEF(&none);
-	return tell_issues(run, &none) ? after_pull(run->this) : PAGE_FAILED;
+	ok = take_issues(run, &none, &issues) && tell_issues(run, &issues);
+	zval_ptr_dtor(&issues);
+	return ok ? after_pull(run->this) : PAGE_FAILED;
 }
 
-/* Executes an order on Mautic's side and tells of it. */
+/* Executes an order on Mautic's side and tells of it: listeners may run another sync, which has issues of its own. */
 static page_end pull_order(process_run *run, zval *order)
 {
 	zend_object *this = run->this;
-	zval mappings;
+	zval mappings, issues;
 	bool ok;
 
+	ZVAL_UNDEF(&issues);
 	ok = site_call(this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE, "executeSyncOrder", &mappings, 1, order) &&
-		watermark_page(&run->mark, order, &mappings) && process_tell_pulled(this, order, &mappings) &&
-		tell_issues(run, &mappings);
+		watermark_page(&run->mark, order, &mappings) && take_issues(run, &mappings, &issues) &&
+		process_tell_pulled(this, order, &mappings) && tell_issues(run, &issues);
+	zval_ptr_dtor(&issues);
 	zval_ptr_dtor(&mappings);
 	return ok ? after_pull(this) : PAGE_FAILED;
 }

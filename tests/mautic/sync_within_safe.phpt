@@ -1,0 +1,57 @@
+--TEST--
+Mautic's sync, safe: another one that runs while a page is saved takes nothing of what is remembered of it
+--INI--
+syncengine.mautic=safe
+error_reporting=E_ALL & ~E_DEPRECATED & ~E_USER_DEPRECATED
+pcre.jit=0
+--EXTENSIONS--
+pdo_sqlite
+--SKIPIF--
+<?php
+require __DIR__ . '/sync_skip.inc.php';
+?>
+--FILE--
+<?php
+require __DIR__ . '/sync.inc.php';
+
+use Mautic\IntegrationsBundle\IntegrationEvents;
+use Mautic\IntegrationsBundle\Sync\DAO\Sync\{InputOptionsDAO, ObjectIdsDAO};
+
+foreach (['not at all', 'while an object is saved', 'when the page is done'] as $when) {
+	echo "-- $when\n";
+	$site = new Site();
+	people($site, 2, 1);
+	sync($site);
+	$site->hello->put('Citizen', 'c1', ['first_name' => 'Remote'], '2020-02-02 00:00:00');
+	$site->edit('lead', 1, ['firstname' => 'Mautic, earlier'], '2020-02-01 00:00:00');
+	$site->hello->put('World', 'w1', ['name' => '', 'place' => 'Here'], '2020-02-02 00:00:00');
+	$done = false;
+	$within = static function () use ($site, &$done): void {
+		if ($done) {
+			return;
+		}
+		$done = true;
+		echo "  within\n";
+		$ids = new ObjectIdsDAO();
+		$ids->addObjectId('Citizen', 'c2');
+		$site->service->processIntegrationSync(new InputOptionsDAO(['integration' => HelloWorld::NAME, 'integration-object-id' => $ids, 'disable-push' => true]));
+	};
+	if ($when === 'while an object is saved') {
+		$site->statements->saved = $within;
+	} elseif ($when === 'when the page is done') {
+		$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_BATCH_SYNC_COMPLETED_INTEGRATION_TO_MAUTIC, $within);
+	}
+	sync($site, '2020-02-01 00:00:00', ['disable-push' => true]);
+	rows($site, 'SELECT object_id, column_name, column_value FROM sync_object_field_change_report');
+	rows($site, 'SELECT object, object_id, remote, remote_id, message FROM notes');
+}
+?>
+--EXPECT--
+-- not at all
+  company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
+-- while an object is saved
+  within
+  company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
+-- when the page is done
+  within
+  company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
