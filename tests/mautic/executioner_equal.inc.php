@@ -13,7 +13,8 @@ $rows = [
 	'no row',
 ];
 $answers['dispatch'] = static function (string $name) {
-	return $name === 'INTEGRATION_FIND_INTERNAL_RECORDS' ? $GLOBALS['rows'] : null;
+	$GLOBALS['saved'] = $name !== 'INTEGRATION_FIND_INTERNAL_RECORDS';
+	return $GLOBALS['saved'] ? null : $GLOBALS['rows'];
 };
 
 ask('a list of which some is there', static fn () => executioner()->execute(order(
@@ -47,7 +48,8 @@ foreach ([
 	$rows = [['id' => 1, 'field' => $held]];
 	$change = change('lead', 1, 'c1', ['field' => [$type, $value]]);
 	executioner()->execute(order($change));
-	echo "  $type ", shown($value), ' and ', shown($held), $change->getFields() ? ' differ' : ' are the same', "\n";
+	echo "  $type ", shown($value), ' and ', shown($held), $saved ? ' differ' : ' are the same', "\n";
+	$change->getFields() || print("    the order has lost it\n");
 }
 $rows = [['id' => 1, 'email' => 'a@example.com']];
 foreach ([['no such event', static fn () => throw new DomainException('no')], ['no rows', static fn () => null], ['rows of others', static fn ($name) => $name !== 'INTEGRATION_FIND_INTERNAL_RECORDS' ? null : [['id' => 7, 'email' => 'a@example.com'], ['id' => [1]], ['id' => null]]]] as [$what, $answers['dispatch']]) {

@@ -111,6 +111,20 @@ run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
 remote($site, 'Citizen', 'c1', 'c2');
 tracked($site);
 
+title('a change of ours that lost is not pushed, although what won is there already');
+$site = site(1);
+$site->edit('lead', 1, ['firstname' => 'ours', 'lastname' => 'ours'], '2020-03-01 00:00:00');
+theirs($site, 'c1', ['first_name' => 'theirs'], $at);
+$throws = static fn() => throw new DomainException('a listener throws');
+$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_UPDATE_INTERNAL_OBJECTS, $throws, -5);
+run($site, ['start-datetime' => '2020-02-01']);
+tracked($site);
+$site->dispatcher->removeListener(IntegrationEvents::INTEGRATION_UPDATE_INTERNAL_OBJECTS, $throws);
+run($site, ['start-datetime' => '2020-02-01']);
+tell($site, 'SELECT firstname, lastname FROM leads');
+remote($site, 'Citizen', 'c1');
+tracked($site);
+
 title('changes of a contact that is gone are not looked at');
 $site = site(2);
 $site->edit('lead', 1, ['firstname' => 'ours1'], '2020-03-01 00:00:00');

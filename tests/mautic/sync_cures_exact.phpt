@@ -42,6 +42,15 @@ require __DIR__ . '/sync_cures.inc.php';
   c2: {"email":"c2@x","first_name":"newer","last_name":"ours2","score":7}
   tracked:
   [1,"firstname","ours1"]
+-- a change of ours that lost is not pushed, although what won is there already
+  DomainException: a listener throws
+  tracked:
+  [1,"firstname","ours"]
+  [1,"lastname","ours"]
+  done
+  ["theirs","ours"]
+  c1: {"email":"c1@x","first_name":"ours","last_name":"ours","score":null}
+  tracked:
 -- changes of a contact that is gone are not looked at
   done
   c1: {"email":"c1@x","first_name":"F1","last_name":"L1"}

@@ -149,6 +149,13 @@ static bool field_equals(zval *field, zval *held)
 	return same && !EG(exception);
 }
 
+/* $list[] = $value */
+static void push(zval *list, zval *value)
+{
+	Z_TRY_ADDREF_P(value);
+	zend_hash_next_index_insert(Z_ARRVAL_P(list), value);
+}
+
 static bool remove_field(zval *change, zval *field)
 {
 	zval name, result;
@@ -162,8 +169,8 @@ static bool remove_field(zval *change, zval *field)
 	return ok;
 }
 
-/* Removes what the row has; `left` becomes whether a field is left. False with an exception. */
-static bool drop_from_change(zval *change, HashTable *row, bool *left)
+/* Adds the fields that the row has to a list; `left` becomes whether there are others. False with an exception. */
+static bool find_equal(zval *change, HashTable *row, zval *equal, bool *left)
 {
 	zval fields, *field, *held;
 	zend_string *name;
@@ -176,7 +183,7 @@ static bool drop_from_change(zval *change, HashTable *row, bool *left)
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(fields), name, field) {
 		held = name ? zend_symtable_find(row, name) : NULL;
 		if (held && field_equals(field, held)) {
-			remove_field(change, field);
+			push(equal, field);
 		} else {
 			*left = true;
 		}
@@ -187,6 +194,43 @@ static bool drop_from_change(zval *change, HashTable *row, bool *left)
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&fields);
 	return !EG(exception);
+}
+
+/* A change without those fields; the order's own keeps them. Takes `change` and gives another one for it. */
+static bool without(zval *change, HashTable *fields)
+{
+	zval copy, *field;
+
+	ZVAL_OBJ(&copy, Z_OBJ_HT_P(change)->clone_obj(Z_OBJ_P(change)));
+	zval_ptr_dtor(change);
+	ZVAL_COPY_VALUE(change, &copy);
+	if (EG(exception)) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(fields, field) {
+		if (!remove_field(change, field)) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* What is to be saved of a change, owned; IS_UNDEF: nothing. False with an exception. */
+static bool drop_from_change(zval *change, HashTable *row, zval *rest)
+{
+	zval equal;
+	bool left, ok;
+
+	ZVAL_UNDEF(rest);
+	array_init(&equal);
+	ok = find_equal(change, row, &equal, &left);
+	if (ok && left) {
+		ZVAL_COPY(rest, change);
+		ok = zend_hash_num_elements(Z_ARRVAL(equal)) == 0 || without(rest, Z_ARRVAL(equal));
+	}
+	zval_ptr_dtor(&equal);
+	return ok;
 }
 
 /* The rows by their IDs, borrowed from `rows`. */
@@ -208,13 +252,6 @@ static void index_rows(HashTable *rows, HashTable *by_id)
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-}
-
-/* $list[] = $value */
-static void push(zval *list, zval *value)
-{
-	Z_TRY_ADDREF_P(value);
-	zend_hash_next_index_insert(Z_ARRVAL_P(list), value);
 }
 
 /* The IDs that still are keys of `changes`; those that never were stay, too. */
@@ -246,25 +283,23 @@ static bool split(HashTable *changes, HashTable *rows, zval *kept, zval *unchang
 {
 	zend_ulong number;
 	zend_string *key;
-	zval *change, *row;
-	bool left;
+	zval *change, *row, rest;
 
 	ZEND_HASH_FOREACH_KEY_VAL(changes, number, key, change) {
 		ZVAL_DEREF(change);
 		row = key ? zend_hash_find(rows, key) : zend_hash_index_find(rows, number);
-		left = true;
-		if (row && !drop_from_change(change, Z_ARRVAL_P(row), &left)) {
+		if (!row) {
+			ZVAL_COPY(&rest, change);
+		} else if (!drop_from_change(change, Z_ARRVAL_P(row), &rest)) {
+			zval_ptr_dtor(&rest);
 			return false;
 		}
-		if (!left) {
+		if (Z_TYPE(rest) == IS_UNDEF) {
 			push(unchanged, change);
-			continue;
-		}
-		Z_TRY_ADDREF_P(change);
-		if (key) {
-			zend_hash_update(Z_ARRVAL_P(kept), key, change);
+		} else if (key) {
+			zend_hash_update(Z_ARRVAL_P(kept), key, &rest);
 		} else {
-			zend_hash_index_update(Z_ARRVAL_P(kept), number, change);
+			zend_hash_index_update(Z_ARRVAL_P(kept), number, &rest);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -286,7 +321,7 @@ bool unchanged_fields_drop(zval *dispatcher, zval *object, zval *ids, zval *chan
 	array_init(&kept);
 	array_init(unchanged);
 	ok = split(Z_ARRVAL_P(changes), &by_id, &kept, unchanged);
-	if (ok && zend_hash_num_elements(Z_ARRVAL_P(unchanged)) > 0) {
+	if (ok) {
 		keep_ids(ids, Z_ARRVAL_P(changes), Z_ARRVAL(kept));
 		zval_ptr_dtor(changes);
 		ZVAL_COPY_VALUE(changes, &kept);

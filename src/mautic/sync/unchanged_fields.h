@@ -10,10 +10,11 @@
 #include "mautic/sync/site.h"
 
 /*
- * Asks an InternalObjectFindEvent for the objects with these IDs and removes from the changes what they have
- * already. `ids` (a list) and `changes` (ID => ObjectChangeDAO) are replaced by those that have something left,
- * `unchanged` becomes a list of the changes that have not, owned by the caller. False with an exception: `unchanged`
- * is then IS_UNDEF, the others are still the caller's.
+ * Asks an InternalObjectFindEvent for the objects with these IDs and leaves out what they have already. `ids` (a
+ * list) and `changes` (ID => ObjectChangeDAO) are replaced by those that have something left, `unchanged` becomes a
+ * list of the changes that have not, owned by the caller. A change of which a part is left is a clone without the
+ * rest: the order's own tells whoever asks later all that was decided. False with an exception: `unchanged` is then
+ * IS_UNDEF, the others are still the caller's.
  */
 bool unchanged_fields_drop(zval *dispatcher, zval *object, zval *ids, zval *changes, zval *unchanged);
 
