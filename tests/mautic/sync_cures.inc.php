@@ -82,6 +82,16 @@ function theirs(Site $site, string $id, array $fields, array $times, string $at 
 	$site->hello->objects['Citizen'][$id]['fieldTimes'] = $times;
 }
 
+/** A new contact is not made while $refused names it. */
+function refuse(Site $site, ?string &$refused): void
+{
+	$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_CREATE_INTERNAL_OBJECTS, function ($event) use (&$refused) {
+		$objects = new ReflectionProperty($event, 'createObjects');
+		$objects->setAccessible(true);
+		$objects->setValue($event, array_filter($objects->getValue($event), fn($change) => $change->getMappedObjectId() !== $refused));
+	}, 100);
+}
+
 title('a page that changes nothing is not the last one');
 $site = site(0, 2);
 foreach (['a', 'b', 'c', 'd', 'e', 'f'] as $i => $id) {
@@ -178,21 +188,45 @@ $site = site(0);
 foreach ([1, 2, 3] as $i) {
 	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
 }
-$refused = true;
-$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_CREATE_INTERNAL_OBJECTS, function ($event) use (&$refused) {
-	if ($refused) {
-		$objects = new ReflectionProperty($event, 'createObjects');
-		$objects->setAccessible(true);
-		$objects->setValue($event, array_filter($objects->getValue($event), fn($change) => $change->getMappedObjectId() !== 'c1'));
-	}
-}, 100);
+$refused = 'c1';
+refuse($site, $refused);
 run($site, ['disable-push' => true]);
 tell($site, 'SELECT email FROM leads ORDER BY email');
-$refused = false;
+$refused = null;
 run($site, ['disable-push' => true]);
 tell($site, 'SELECT email FROM leads ORDER BY email');
 run($site, ['disable-push' => true]);
 echo '  ', $site->hello->log[0] ?? '', '; ', $site->hello->log[1] ?? '', "\n";
+tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
+
+title('an object that was not written is read again, although the remote tells no dates');
+$site = site(0);
+$site->hello->dated = false;
+foreach ([1, 2] as $i) {
+	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
+}
+$refused = 'c1';
+refuse($site, $refused);
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT email FROM leads ORDER BY email');
+$refused = null;
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT email FROM leads ORDER BY email');
+
+title('an object that was not written is read again, although a run ended before it');
+$site = site(0);
+foreach ([1, 2, 3] as $i) {
+	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
+}
+$refused = 'c2';
+refuse($site, $refused);
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT email FROM leads ORDER BY email');
+$refused = null;
+run($site, ['disable-push' => true, 'end-datetime' => gmdate('Y-m-d H:i:s', time() - 3600 * 20)]);
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT email FROM leads ORDER BY email');
+run($site, ['disable-push' => true, 'end-datetime' => gmdate('Y-m-d H:i:s', time() - 60)]);
 tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
 
 title("a client error of the integration's");

@@ -85,6 +85,21 @@ require __DIR__ . '/sync_cures.inc.php';
   done
   asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1
   [0]
+-- an object that was not written is read again, although the remote tells no dates
+  done
+  ["c2@x"]
+  done
+  ["c2@x"]
+-- an object that was not written is read again, although a run ended before it
+  done
+  ["c1@x"]
+  ["c3@x"]
+  done
+  done
+  ["c1@x"]
+  ["c3@x"]
+  done
+  [0]
 -- a client error of the integration's
   GuzzleHttp\Exception\ClientException: no such token
 -- two syncs at once

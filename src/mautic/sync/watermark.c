@@ -157,15 +157,40 @@ static bool open_name(watermark *mark, zval *dates, zval *name)
 	return ok;
 }
 
-bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, bool regular)
+/* From when to when this pull reads. False with an exception. */
+static bool open_window(watermark *mark, zval *start, zval *end)
+{
+	zval until;
+
+	ZVAL_STR(&mark->opened, php_format_date("Y-m-d H:i:s", sizeof("Y-m-d H:i:s") - 1, time(NULL), false));
+	ZVAL_NULL(&mark->until);
+	if (Z_TYPE_P(start) == IS_OBJECT) {
+		return true;
+	}
+	ZVAL_COPY(&mark->until, &mark->opened);
+	if (Z_TYPE_P(end) != IS_OBJECT) {
+		return true;
+	}
+	if (!date_text(end, &until)) {
+		return false;
+	}
+	if (is_before(&until, &mark->until)) {
+		zval_ptr_dtor(&mark->until);
+		ZVAL_COPY(&mark->until, &until);
+	}
+	zval_ptr_dtor(&until);
+	return true;
+}
+
+bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *start, zval *end)
 {
 	zval names, *name;
 	bool ok = true;
 
 	ZVAL_COPY(&mark->connection, connection);
 	array_init(&mark->names);
-	mark->regular = regular;
-	if (!mautic_call(manual, "getIntegration", &mark->integration, 0, NULL) ||
+	if (!open_window(mark, start, end) ||
+		!mautic_call(manual, "getIntegration", &mark->integration, 0, NULL) ||
 		!mautic_call(manual, "getIntegrationObjectNames", &names, 0, NULL)) {
 		return false;
 	}
@@ -180,7 +205,10 @@ bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates
 	return ok;
 }
 
-/* The object of a change was not written. False with an exception. */
+/*
+ * The object of a change was not written. Where it is as new as the pull itself, the integration has not told when it
+ * changed: then all of the pull is to be read again. False with an exception.
+ */
 static bool fail_change(watermark *mark, zval *change)
 {
 	zval name, date, text, *entry;
@@ -190,9 +218,12 @@ static bool fail_change(watermark *mark, zval *change)
 	ZVAL_UNDEF(&text);
 	ok = mautic_call(change, "getMappedObject", &name, 0, NULL) &&
 		mautic_call(change, "getChangeDateTime", &date, 0, NULL) && date_text(&date, &text);
-	if (ok && Z_TYPE(name) == IS_STRING && (entry = zend_symtable_find(Z_ARRVAL(mark->names), Z_STR(name))) &&
-		is_before(&text, part(entry, MARK_FAILED))) {
-		set_part(entry, MARK_FAILED, &text);
+	if (ok && Z_TYPE(name) == IS_STRING && (entry = zend_symtable_find(Z_ARRVAL(mark->names), Z_STR(name)))) {
+		zval *from = is_before(&text, &mark->opened) ? &text : part(entry, MARK_WRITTEN);
+
+		if (is_before(from, part(entry, MARK_FAILED))) {
+			set_part(entry, MARK_FAILED, from);
+		}
 	}
 	zval_ptr_dtor(&text);
 	zval_ptr_dtor(&date);
@@ -239,11 +270,22 @@ bool watermark_page(watermark *mark, zval *order, zval *mappings)
 		(fail_missing(mark, order, mappings, true) && fail_missing(mark, order, mappings, false));
 }
 
+/* From when on objects are to be read again, as a text, or null. Borrowed. */
+static zval *next_start(watermark *mark, zval *entry)
+{
+	zval *rest = part(entry, MARK_BEFORE), *failed = part(entry, MARK_FAILED);
+
+	if (Z_TYPE(mark->until) == IS_STRING && is_before(rest, &mark->until)) {
+		rest = &mark->until;
+	}
+	return is_before(rest, &mark->opened) && is_before(rest, failed) ? rest : failed;
+}
+
 bool watermark_close(watermark *mark)
 {
 	zend_ulong number;
 	zend_string *name;
-	zval *entry, *keep;
+	zval *entry;
 	bool ok = true;
 
 	if (Z_TYPE(mark->connection) != IS_OBJECT) {
@@ -252,11 +294,7 @@ bool watermark_close(watermark *mark)
 	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL(mark->names), number, name, entry) {
 		zend_string *text = name ? zend_string_copy(name) : zend_long_to_str((zend_long)number);
 
-		keep = part(entry, MARK_FAILED);
-		if (!mark->regular && !is_before(keep, part(entry, MARK_BEFORE))) {
-			keep = part(entry, MARK_BEFORE);
-		}
-		ok = write_row(mark, text, keep, true);
+		ok = write_row(mark, text, next_start(mark, entry), true);
 		zend_string_release(text);
 		if (!ok) {
 			break;
@@ -271,5 +309,7 @@ void watermark_free(watermark *mark)
 	zval_ptr_dtor(&mark->connection);
 	zval_ptr_dtor(&mark->integration);
 	zval_ptr_dtor(&mark->names);
+	zval_ptr_dtor(&mark->opened);
+	zval_ptr_dtor(&mark->until);
 	memset(mark, 0, sizeof(*mark));
 }

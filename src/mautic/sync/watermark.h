@@ -18,7 +18,8 @@ typedef struct {
 	zval integration; /* owned */
 	zval
 		names; /* owned: by the integration's object name: [before or null, written, failed or null], as texts */
-	bool regular; /* whether it began where the last one ended */
+	zval opened; /* owned: when it began, as a text */
+	zval until;  /* owned: what was to be read before it is read up to there; null: not from its begin on */
 } watermark;
 
 /* The watermark of an object name, or null. False with an exception; the caller releases it. */
@@ -26,9 +27,10 @@ bool watermark_read(zval *connection, zval *integration, zval *name, zval *mark)
 
 /*
  * Before the first page: from now on the next pull begins no later than this one, until this one has come to its end.
- * `dates` is a SyncDateHelper. False with an exception.
+ * `dates` is a SyncDateHelper; `start` and `end` are what a run is asked for, or null: it goes on from the last one,
+ * up to now. False with an exception.
  */
-bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, bool regular);
+bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *start, zval *end);
 
 /* After a page: the objects of an order that are in none of the mappings (an ObjectMappingsDAO) are to be read again. */
 bool watermark_page(watermark *mark, zval *order, zval *mappings);

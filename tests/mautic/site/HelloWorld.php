@@ -17,6 +17,10 @@ final class HelloWorld implements SyncDataExchangeInterface
 	/** What becomes of an object that is written, by type and ID: ok, deleted, remap, retry, note, or a callable; an e-mail or a name for a new one. */
 	public array $statuses = [];
 	public int $pageSize = 200;
+	/** Whether it heeds which page is wanted; else each one is the first. */
+	public bool $paged = true;
+	/** Whether it tells when objects changed. */
+	public bool $dated = true;
 	/** Objects to report as another's: [old name, old ID, new name, new ID]. */
 	public array $remapped = [];
 	/** @var list<string> */
@@ -68,7 +72,7 @@ final class HelloWorld implements SyncDataExchangeInterface
 			$ids = $explicit ? (in_array($type, $explicit->getObjectTypes(), true) ? $explicit->getObjectIdsFor($type) : []) : null;
 			$found = array_filter($this->objects[$type] ?? [], static fn ($object, $id) => $ids !== null ? in_array((string) $id, $ids)
 				: self::time($object['at']) >= $wanted->getFromDateTime() && (!$wanted->getToDateTime() || self::time($object['at']) <= $wanted->getToDateTime()), ARRAY_FILTER_USE_BOTH);
-			$page = array_slice($found, ($requestDAO->getSyncIteration() - 1) * $this->pageSize, $this->pageSize, true);
+			$page = array_slice($found, $this->paged ? ($requestDAO->getSyncIteration() - 1) * $this->pageSize : 0, $this->pageSize, true);
 			$this->log[] = "asked for $type, page {$requestDAO->getSyncIteration()}: " . count($page) . ' of ' . count($found);
 			foreach ($page as $id => $object) {
 				$report->addObject($this->reported($type, (string) $id, $object, $wanted, $report));
@@ -85,7 +89,7 @@ final class HelloWorld implements SyncDataExchangeInterface
 
 	private function reported(string $type, string $id, array $object, $wanted, ReportDAO $report): ObjectDAO
 	{
-		$reported = new ObjectDAO($type, $id, self::time($object['at']));
+		$reported = new ObjectDAO($type, $id, $this->dated ? self::time($object['at']) : null);
 		foreach ($type === 'Citizen' ? $this->citizen : $this->world as [, $name, $kind]) {
 			if (!in_array($name, $wanted->getFields(), true) || !array_key_exists($name, $object['fields'])) {
 				continue;
