@@ -135,6 +135,20 @@ tell($site, 'SELECT firstname, lastname FROM leads');
 remote($site, 'Citizen', 'c1');
 tracked($site);
 
+title('nothing is pushed before it was judged, although what objects refer to is missing');
+$site = site(2);
+$site->edit('lead', 1, ['firstname' => 'ours1'], '2020-03-01 00:00:00');
+$site->edit('lead', 2, ['firstname' => 'ours2'], '2020-05-01 00:00:00');
+theirs($site, 'c1', ['first_name' => 'theirs1'], $at);
+theirs($site, 'c2', ['first_name' => 'theirs2', 'world' => 'w1'], $at);
+$site->hello->put('World', 'w1', ['name' => 'one'], '2019-01-01 00:00:00');
+run($site, ['start-datetime' => '2020-02-01', 'disable-push' => true]);
+tell($site, 'SELECT firstname, company FROM leads');
+remote($site, 'Citizen', 'c1', 'c2');
+run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
+remote($site, 'Citizen', 'c1', 'c2');
+tracked($site);
+
 title('changes of a contact that is gone are not looked at');
 $site = site(2);
 $site->edit('lead', 1, ['firstname' => 'ours1'], '2020-03-01 00:00:00');

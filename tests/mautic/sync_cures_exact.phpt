@@ -51,6 +51,16 @@ require __DIR__ . '/sync_cures.inc.php';
   ["theirs","ours"]
   c1: {"email":"c1@x","first_name":"ours","last_name":"ours","score":null}
   tracked:
+-- nothing is pushed before it was judged, although what objects refer to is missing
+  done
+  ["theirs1",null]
+  ["theirs2","one"]
+  c1: {"email":"c1@x","first_name":"ours1","last_name":"L1","score":null}
+  c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null,"world":"w1"}
+  done
+  c1: {"email":"c1@x","first_name":"ours1","last_name":"L1","score":null}
+  c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null,"world":"w1"}
+  tracked:
 -- changes of a contact that is gone are not looked at
   done
   c1: {"email":"c1@x","first_name":"F1","last_name":"L1"}

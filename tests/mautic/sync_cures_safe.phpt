@@ -52,6 +52,16 @@ require __DIR__ . '/sync_cures.inc.php';
   ["theirs","ours"]
   c1: {"email":"c1@x","first_name":"theirs","last_name":"ours","score":null}
   tracked:
+-- nothing is pushed before it was judged, although what objects refer to is missing
+  done
+  ["theirs1",null]
+  ["ours2","one"]
+  c1: {"first_name":"theirs1","email":"c1@x","last_name":"L1"}
+  c2: {"first_name":"theirs2","world":"w1","email":"c2@x","last_name":"L2"}
+  done
+  c1: {"first_name":"theirs1","email":"c1@x","last_name":"L1"}
+  c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null,"world":"w1"}
+  tracked:
 -- changes of a contact that is gone are not looked at
   done
   c1: {"email":"c1@x","first_name":"F1","last_name":"L1"}

@@ -124,7 +124,10 @@ static bool add_id(zval *ids, zval *object)
 	return ok;
 }
 
-/* The options of a run for the integration's objects of a list. False with an exception. */
+/*
+ * The options of a run for the integration's objects of a list. Mautic's pushes as well, before the page it is for is
+ * judged; safe leaves that to the run that it is part of. False with an exception.
+ */
 static bool options_for(zend_object *this, zval *objects, zval *options)
 {
 	zval ids, input, integration, *object;
@@ -145,6 +148,9 @@ static bool options_for(zend_object *this, zval *objects, zval *options)
 	array_init(&input);
 	add_assoc_zval(&input, "integration", &integration);
 	add_assoc_zval(&input, "integration-object-id", &ids);
+	if (mautic_safe) {
+		add_assoc_bool(&input, "disable-push", true);
+	}
 	ok = syncengine_construct(options, mautic_ce.InputOptions, 1, &input);
 	zval_ptr_dtor(&input);
 	return ok;
