@@ -101,6 +101,14 @@ run($site, ['start-datetime' => '2019-01-01', 'disable-push' => true]);
 tell($site, 'SELECT email FROM leads');
 echo '  ', implode('; ', $site->hello->log), "\n";
 
+title('pages that change nothing come to an end, although the remote has no pages');
+$site = site(0);
+$site->hello->paged = false;
+$site->hello->put('Citizen', 'a', ['score' => 5], '2020-01-01 00:00:00');
+$site->hello->called = static fn($request) => $request instanceof RequestDAO && $request->getSyncIteration() > 9 ? throw new LogicException('it never ends') : null;
+run($site, ['start-datetime' => '2019-01-01', 'disable-push' => true]);
+echo '  ', implode('; ', $site->hello->log), "\n";
+
 title('a change of ours that lost is not pushed');
 $site = site(3);
 $at = ['first_name' => '2020-04-01 00:00:00', 'last_name' => '2020-02-01 00:00:00'];

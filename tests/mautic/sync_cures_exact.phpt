@@ -21,6 +21,9 @@ require __DIR__ . '/sync_cures.inc.php';
   ["a@x"]
   ["b@x"]
   asked for World, page 1: 0 of 0; asked for Citizen, page 1: 2 of 6; asked for World, page 2: 0 of 0; asked for Citizen, page 2: 2 of 6
+-- pages that change nothing come to an end, although the remote has no pages
+  done
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1
 -- a change of ours that lost is not pushed
   done
   tracked:

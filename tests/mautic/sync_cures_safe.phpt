@@ -23,6 +23,9 @@ require __DIR__ . '/sync_cures.inc.php';
   ["e@x"]
   ["f@x"]
   asked for World, page 1: 0 of 0; asked for Citizen, page 1: 2 of 6; asked for World, page 2: 0 of 0; asked for Citizen, page 2: 2 of 6; asked for World, page 3: 0 of 0; asked for Citizen, page 3: 2 of 6; asked for World, page 4: 0 of 0; asked for Citizen, page 4: 0 of 6
+-- pages that change nothing come to an end, although the remote has no pages
+  done
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1; asked for World, page 2: 0 of 0; asked for Citizen, page 2: 1 of 1
 -- a change of ours that lost is not pushed
   done
   tracked:

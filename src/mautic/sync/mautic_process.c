@@ -185,6 +185,7 @@ static bool run_all(zend_object *this)
 		pull(&run) && push(&run) && show_issues(&run) && tell_end(this);
 
 	watermark_free(&run.mark);
+	zval_ptr_dtor(&run.nothing);
 	return ok;
 }
 

@@ -1,5 +1,6 @@
 #include "mautic/sync/mautic_exchange.h"
 #include "mautic/sync/mautic_process.h"
+#include "mautic/sync/pull_notes.h"
 
 /* Whether a page was the last one, and whether it failed. */
 typedef enum { PAGE_MORE, PAGE_LAST, PAGE_FAILED } page_end;
@@ -228,19 +229,70 @@ static page_end after_pull(zend_object *this)
 	return explicit_ids ? PAGE_LAST : PAGE_MORE;
 }
 
+/* The names and IDs of the objects of a report, a text, or IS_UNDEF. False with an exception. */
+static bool objects_of(zval *report, zval *text)
+{
+	zval none, objects, *object;
+	smart_str all = {0};
+	zend_string *key;
+
+	ZVAL_NULL(&none);
+	ZVAL_UNDEF(text);
+	if (!mautic_call(report, "getObjects", &objects, 1, &none) || Z_TYPE(objects) != IS_ARRAY) {
+		zval_ptr_dtor(&objects);
+		return !EG(exception);
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(objects), object) {
+		ZVAL_DEREF(object);
+		key = pull_notes_key(object, "getObject", "getObjectId");
+		if (!key) {
+			break;
+		}
+		smart_str_append(&all, key);
+		smart_str_appendc(&all, '\n');
+		zend_string_release(key);
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&objects);
+	ZVAL_STR(text, smart_str_extract(&all));
+	return !EG(exception);
+}
+
+/*
+ * Whether a page that changes nothing has the same objects as the one before, which changed nothing either: an
+ * integration that heeds no pages would report them for ever. False with an exception.
+ */
+static bool note_nothing(process_run *run, zval *report, bool *again)
+{
+	zval objects;
+	bool ok = objects_of(report, &objects);
+
+	*again = Z_TYPE(run->nothing) == IS_STRING && Z_TYPE(objects) == IS_STRING &&
+		zend_string_equals(Z_STR(run->nothing), Z_STR(objects));
+	zval_ptr_dtor(&run->nothing);
+	ZVAL_COPY_VALUE(&run->nothing, &objects);
+	return ok;
+}
+
 /* A page that changes nothing is the last one, but in safe: there may be others behind it. */
-static page_end pull_nothing(process_run *run)
+static page_end pull_nothing(process_run *run, zval *report)
 {
 	zval none, issues;
-	bool ok;
+	bool again, ok;
 
 	if (!mautic_safe) {
 		return PAGE_LAST;
 	}
 	ZVAL_UNDEF(&none);
+	if (!note_nothing(run, report, &again)) {
+		return PAGE_FAILED;
+	}
 	ok = take_issues(run, &none, &issues) && tell_issues(run, &issues);
 	zval_ptr_dtor(&issues);
-	return ok ? after_pull(run->this) : PAGE_FAILED;
+	if (!ok) {
+		return PAGE_FAILED;
+	}
+	return again ? PAGE_LAST : after_pull(run->this);
 }
 
 /* Executes an order on Mautic's side and tells of it: listeners may run another sync, which has issues of its own. */
@@ -251,6 +303,8 @@ static page_end pull_order(process_run *run, zval *order)
 	bool ok;
 
 	ZVAL_UNDEF(&issues);
+	zval_ptr_dtor(&run->nothing);
+	ZVAL_UNDEF(&run->nothing);
 	ok = site_call(this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE, "executeSyncOrder", &mappings, 1, order) &&
 		watermark_page(&run->mark, order, &mappings) && take_issues(run, &mappings, &issues) &&
 		process_tell_pulled(this, order, &mappings) && tell_issues(run, &issues);
@@ -277,7 +331,7 @@ static page_end pull_page(process_run *run)
 	} else if (pass_on(this, &report, "getRemappedObjects", SYNC_PROCESS_MAPPING_HELPER,
 				   "remapIntegrationObjects") &&
 		manage_relations(this, &report) && make_order(this, &pulling, &report, &order, &some)) {
-		end = some ? pull_order(run, &order) : pull_nothing(run);
+		end = some ? pull_order(run, &order) : pull_nothing(run, &report);
 	}
 	zval_ptr_dtor(&order);
 	zval_ptr_dtor(&report);
