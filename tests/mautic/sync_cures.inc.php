@@ -166,6 +166,20 @@ run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
 remote($site, 'Citizen', 'c1', 'c2');
 tracked($site);
 
+title('what is behind changes that are not pushed is');
+$site = site(0);
+for ($i = 1; $i <= 103; $i++) {
+	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], '2020-01-01 00:00:00');
+}
+$site->sync(['start-datetime' => '2019-01-01', 'disable-push' => true]);
+$site->connection->executeStatement('UPDATE sync_object_mapping SET is_deleted = 1 WHERE internal_object_id <= 101');
+for ($i = 1; $i <= 103; $i++) {
+	$site->edit('lead', $i, ['firstname' => "ours$i"], '2020-03-01 00:00:00');
+}
+run($site, ['start-datetime' => '2020-02-01', 'disable-pull' => true]);
+remote($site, 'Citizen', 'c1', 'c102', 'c103');
+tell($site, 'SELECT COUNT(*) FROM sync_object_field_change_report');
+
 title('conflicts that nothing decides');
 $site = site(1);
 $site->edit('lead', 1, ['firstname' => 'ours', 'lastname' => 'ours'], '2020-03-01 00:00:00');

@@ -70,6 +70,12 @@ require __DIR__ . '/sync_cures.inc.php';
   c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null}
   tracked:
   [1,"firstname","ours1"]
+-- what is behind changes that are not pushed is
+  done
+  c1: {"email":"c1@x"}
+  c102: {"email":"c102@x"}
+  c103: {"email":"c103@x"}
+  [103]
 -- conflicts that nothing decides
   done
   ["ours","theirs"]

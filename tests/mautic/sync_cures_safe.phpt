@@ -71,6 +71,12 @@ require __DIR__ . '/sync_cures.inc.php';
   c2: {"email":"c2@x","first_name":"ours2","last_name":"L2","score":null}
   tracked:
   [1,"firstname","ours1"]
+-- what is behind changes that are not pushed is
+  done
+  c1: {"email":"c1@x"}
+  c102: {"email":"c102@x","first_name":"ours102","last_name":null,"score":null}
+  c103: {"email":"c103@x","first_name":"ours103","last_name":null,"score":null}
+  [101]
 -- conflicts that nothing decides
   done
   log: the Citizen object with ID c1: firstname: changed on both sides, and nothing tells which change is the newer one.

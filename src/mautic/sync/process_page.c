@@ -258,9 +258,15 @@ static bool objects_of(zval *report, zval *text)
 	return !EG(exception);
 }
 
+static void forget_nothing(process_run *run)
+{
+	zval_ptr_dtor(&run->nothing);
+	ZVAL_UNDEF(&run->nothing);
+}
+
 /*
- * Whether a page that changes nothing has the same objects as the one before, which changed nothing either: an
- * integration that heeds no pages would report them for ever. False with an exception.
+ * Whether a page that changes nothing has the same objects as the one before, which changed nothing either: a side
+ * that heeds no pages would report them for ever. False with an exception.
  */
 static bool note_nothing(process_run *run, zval *report, bool *again)
 {
@@ -303,8 +309,7 @@ static page_end pull_order(process_run *run, zval *order)
 	bool ok;
 
 	ZVAL_UNDEF(&issues);
-	zval_ptr_dtor(&run->nothing);
-	ZVAL_UNDEF(&run->nothing);
+	forget_nothing(run);
 	ok = site_call(this, SYNC_PROCESS_INTERNAL_SYNC_DATA_EXCHANGE, "executeSyncOrder", &mappings, 1, order) &&
 		watermark_page(&run->mark, order, &mappings) && take_issues(run, &mappings, &issues) &&
 		process_tell_pulled(this, order, &mappings) && tell_issues(run, &issues);
@@ -376,15 +381,19 @@ static bool finalize(process_run *run, zval *order)
 			"cleanupProcessedObjects");
 }
 
-/* A page that changes nothing is the last one. */
-static page_end push_nothing(process_run *run, zval *order)
+/* A page that changes nothing is the last one, but in safe: what is behind it would wait for ever. */
+static page_end push_nothing(process_run *run, zval *report, zval *order)
 {
-	if (mautic_safe && !note_issues(run, order)) {
+	bool again = true;
+
+	if (mautic_safe && (!note_nothing(run, report, &again) || !note_issues(run, order))) {
 		return PAGE_FAILED;
 	}
 	run->told = false;
-	return process_tell(run->this, SYNC_PROCESS_NOTIFIER, "finalizeNotifications", NULL) ? PAGE_LAST
-																						 : PAGE_FAILED;
+	if (!process_tell(run->this, SYNC_PROCESS_NOTIFIER, "finalizeNotifications", NULL)) {
+		return PAGE_FAILED;
+	}
+	return again ? PAGE_LAST : PAGE_MORE;
 }
 
 /* One page of Mautic's. */
@@ -404,10 +413,11 @@ static page_end push_page(process_run *run)
 		end = PAGE_LAST;
 	} else if (make_order(this, &pushing, &report, &order, &some)) {
 		if (!some) {
-			end = push_nothing(run, &order);
+			end = push_nothing(run, &report, &order);
 		} else if (process_tell(
 					   this, SYNC_PROCESS_INTEGRATION_SYNC_DATA_EXCHANGE, "executeSyncOrder", &order) &&
 			finalize(run, &order) && process_tell_pushed(this, &order)) {
+			forget_nothing(run);
 			end = PAGE_MORE;
 		}
 	}
@@ -422,6 +432,7 @@ static bool all_pages(process_run *run, page_end (*page)(process_run *run))
 	zend_object *this = run->this;
 	page_end end;
 
+	forget_nothing(run);
 	set_iteration(this, 1);
 	while ((end = page(run)) == PAGE_MORE) {
 		set_iteration(this, iteration_of(this) + 1);
