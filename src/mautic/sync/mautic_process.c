@@ -128,7 +128,7 @@ static void connection_of(zend_object *this, zval *connection)
 static bool open_mark(process_run *run)
 {
 	zend_object *this = run->this;
-	zval connection, start, end;
+	zval connection, end;
 	bool explicit_ids, ok = true;
 
 	if (!mautic_safe) {
@@ -139,13 +139,10 @@ static bool open_mark(process_run *run)
 	}
 	connection_of(this, &connection);
 	if (!explicit_ids && Z_TYPE(connection) == IS_OBJECT) {
-		ZVAL_UNDEF(&end);
-		ok = site_call(this, SYNC_PROCESS_INPUT_OPTIONS_DAO, "getStartDateTime", &start, 0, NULL) &&
-			site_call(this, SYNC_PROCESS_INPUT_OPTIONS_DAO, "getEndDateTime", &end, 0, NULL) &&
+		ok = site_call(this, SYNC_PROCESS_INPUT_OPTIONS_DAO, "getEndDateTime", &end, 0, NULL) &&
 			watermark_open(&run->mark, &connection, mautic_slot(this, SYNC_PROCESS_MAPPING_MANUAL_DAO),
-				mautic_slot(this, SYNC_PROCESS_SYNC_DATE_HELPER), &start, &end);
+				mautic_slot(this, SYNC_PROCESS_SYNC_DATE_HELPER), &end);
 		zval_ptr_dtor(&end);
-		zval_ptr_dtor(&start);
 	}
 	zval_ptr_dtor(&connection);
 	return ok;

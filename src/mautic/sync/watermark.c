@@ -3,7 +3,7 @@
 #include "ext/date/php_date.h"
 #include "mautic/sync/pull_notes.h"
 
-enum { MARK_BEFORE, MARK_WRITTEN, MARK_FAILED };
+enum { MARK_BEFORE, MARK_START, MARK_FAILED };
 
 #define TABLE "sync_object_mapping"
 #define WHERE_ROW \
@@ -147,7 +147,7 @@ static bool open_name(watermark *mark, zval *dates, zval *name)
 		ZVAL_NULL(&none);
 		array_init_size(&entry, 3);
 		site_param_copy(&entry, &before);
-		site_param_copy(&entry, earlier ? &start : &before);
+		site_param_copy(&entry, &start);
 		site_param_copy(&entry, &none);
 		zend_symtable_update(Z_ARRVAL(mark->names), Z_STR_P(name), &entry);
 		ok = !earlier || write_row(mark, Z_STR_P(name), &start, Z_TYPE(before) == IS_STRING);
@@ -157,16 +157,12 @@ static bool open_name(watermark *mark, zval *dates, zval *name)
 	return ok;
 }
 
-/* From when to when this pull reads. False with an exception. */
-static bool open_window(watermark *mark, zval *start, zval *end)
+/* Up to when this pull reads. False with an exception. */
+static bool open_end(watermark *mark, zval *end)
 {
 	zval until;
 
 	ZVAL_STR(&mark->opened, php_format_date("Y-m-d H:i:s", sizeof("Y-m-d H:i:s") - 1, time(NULL), false));
-	ZVAL_NULL(&mark->until);
-	if (Z_TYPE_P(start) == IS_OBJECT) {
-		return true;
-	}
 	ZVAL_COPY(&mark->until, &mark->opened);
 	if (Z_TYPE_P(end) != IS_OBJECT) {
 		return true;
@@ -182,15 +178,14 @@ static bool open_window(watermark *mark, zval *start, zval *end)
 	return true;
 }
 
-bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *start, zval *end)
+bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *end)
 {
 	zval names, *name;
 	bool ok = true;
 
 	ZVAL_COPY(&mark->connection, connection);
 	array_init(&mark->names);
-	if (!open_window(mark, start, end) ||
-		!mautic_call(manual, "getIntegration", &mark->integration, 0, NULL) ||
+	if (!open_end(mark, end) || !mautic_call(manual, "getIntegration", &mark->integration, 0, NULL) ||
 		!mautic_call(manual, "getIntegrationObjectNames", &names, 0, NULL)) {
 		return false;
 	}
@@ -219,7 +214,7 @@ static bool fail_change(watermark *mark, zval *change)
 	ok = mautic_call(change, "getMappedObject", &name, 0, NULL) &&
 		mautic_call(change, "getChangeDateTime", &date, 0, NULL) && date_text(&date, &text);
 	if (ok && Z_TYPE(name) == IS_STRING && (entry = zend_symtable_find(Z_ARRVAL(mark->names), Z_STR(name)))) {
-		zval *from = is_before(&text, &mark->opened) ? &text : part(entry, MARK_WRITTEN);
+		zval *from = is_before(&text, &mark->opened) ? &text : part(entry, MARK_START);
 
 		if (is_before(from, part(entry, MARK_FAILED))) {
 			set_part(entry, MARK_FAILED, from);
@@ -275,7 +270,8 @@ static zval *next_start(watermark *mark, zval *entry)
 {
 	zval *rest = part(entry, MARK_BEFORE), *failed = part(entry, MARK_FAILED);
 
-	if (Z_TYPE(mark->until) == IS_STRING && is_before(rest, &mark->until)) {
+	if (!is_before(rest, part(entry, MARK_START)) && is_before(rest, &mark->until)) {
+		/* That is read now. What failed before and comes after the end of this pull is not. */
 		rest = &mark->until;
 	}
 	return is_before(rest, &mark->opened) && is_before(rest, failed) ? rest : failed;

@@ -17,9 +17,9 @@ typedef struct {
 	zval connection;  /* owned; IS_UNDEF: nothing is remembered */
 	zval integration; /* owned */
 	zval
-		names; /* owned: by the integration's object name: [before or null, written, failed or null], as texts */
+		names; /* owned: by the integration's object name: [before or null, start, failed or null], as texts */
 	zval opened; /* owned: when it began, as a text */
-	zval until;  /* owned: what was to be read before it is read up to there; null: not from its begin on */
+	zval until;  /* owned: up to when it reads, as a text, no later than `opened` */
 } watermark;
 
 /* The watermark of an object name, or null. False with an exception; the caller releases it. */
@@ -27,10 +27,9 @@ bool watermark_read(zval *connection, zval *integration, zval *name, zval *mark)
 
 /*
  * Before the first page: from now on the next pull begins no later than this one, until this one has come to its end.
- * `dates` is a SyncDateHelper; `start` and `end` are what a run is asked for, or null: it goes on from the last one,
- * up to now. False with an exception.
+ * `dates` is a SyncDateHelper, `end` what a run is asked to end with, or null: now. False with an exception.
  */
-bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *start, zval *end);
+bool watermark_open(watermark *mark, zval *connection, zval *manual, zval *dates, zval *end);
 
 /* After a page: the objects of an order that are in none of the mappings (an ObjectMappingsDAO) are to be read again. */
 bool watermark_page(watermark *mark, zval *order, zval *mappings);
