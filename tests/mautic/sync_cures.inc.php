@@ -82,10 +82,13 @@ function theirs(Site $site, string $id, array $fields, array $times, string $at 
 	$site->hello->objects['Citizen'][$id]['fieldTimes'] = $times;
 }
 
-/** A new contact is not made while $refused names it. */
-function refuse(Site $site, ?string &$refused): void
+/** A new contact, or company, is not made while $refused names it. */
+function refuse(Site $site, ?string &$refused, string $type = 'lead'): void
 {
-	$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_CREATE_INTERNAL_OBJECTS, function ($event) use (&$refused) {
+	$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_CREATE_INTERNAL_OBJECTS, function ($event) use (&$refused, $type) {
+		if ($event->getObject()->getName() !== $type) {
+			return;
+		}
 		$objects = new ReflectionProperty($event, 'createObjects');
 		$objects->setAccessible(true);
 		$objects->setValue($event, array_filter($objects->getValue($event), fn($change) => $change->getMappedObjectId() !== $refused));
@@ -264,6 +267,23 @@ run($site, ['disable-push' => true]);
 tell($site, 'SELECT email FROM leads ORDER BY email');
 run($site, ['disable-push' => true, 'end-datetime' => gmdate('Y-m-d H:i:s', time() - 60)]);
 tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
+
+title('an object of two in Mautic, one of which was not written, is read again');
+$site = site(0);
+$site->hello->citizenCompany = [['companyname', 'last_name', 'string', ObjectMappingDAO::SYNC_TO_MAUTIC, true]];
+foreach ([1, 2] as $i) {
+	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x", 'last_name' => "L$i"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
+}
+$refused = 'c1';
+refuse($site, $refused, 'company');
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT email FROM leads ORDER BY email');
+tell($site, 'SELECT companyname FROM companies ORDER BY companyname');
+$refused = null;
+run($site, ['disable-push' => true]);
+tell($site, 'SELECT companyname FROM companies ORDER BY companyname');
+run($site, ['disable-push' => true]);
+echo '  ', $site->hello->log[0] ?? '', '; ', $site->hello->log[1] ?? '', "\n";
 
 title("a client error of the integration's");
 $site = site(0);

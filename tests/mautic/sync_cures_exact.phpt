@@ -119,6 +119,15 @@ require __DIR__ . '/sync_cures.inc.php';
   ["c3@x"]
   done
   [0]
+-- an object of two in Mautic, one of which was not written, is read again
+  done
+  ["c1@x"]
+  ["c2@x"]
+  ["L2"]
+  done
+  ["L2"]
+  done
+  asked for World, page 1: 0 of 0; asked for Citizen, page 1: 1 of 1
 -- a client error of the integration's
   GuzzleHttp\Exception\ClientException: no such token
 -- two syncs at once

@@ -226,35 +226,77 @@ static bool fail_change(watermark *mark, zval *change)
 	return ok;
 }
 
-/* Changes of an order that are in no mapping. False with an exception. */
-static bool fail_missing(watermark *mark, zval *order, zval *mappings, bool identified)
+/* How to tell which objects of an order were written: by two pairs of what changes and mappings say. */
+typedef struct {
+	const char *changes, *mappings;
+	const char *of_change[2][2], *of_mapping[2][2];
+	bool either; /* whether one pair is enough */
+} written_rule;
+
+/* An update is told by the integration's name of an object alone, which may be mapped to several of Mautic's. */
+static const written_rule updated = {"getIdentifiedObjects", "getUpdatedMappings",
+	{{"getObject", "getObjectId"}, {"getMappedObject", "getMappedObjectId"}},
+	{{"getInternalObjectName", "getInternalObjectId"},
+		{"getIntegrationObjectName", "getIntegrationObjectId"}},
+	true};
+static const written_rule created = {"getUnidentifiedObjects", "getNewMappings",
+	{{"getObject", "getMappedObjectId"}, {"getMappedObject", "getMappedObjectId"}},
+	{{"getInternalObjectName", "getIntegrationObjectId"},
+		{"getIntegrationObjectName", "getIntegrationObjectId"}},
+	false};
+
+/* False with an exception. */
+static bool is_written(const written_rule *rule, zval *change, zval written[2], bool *yes)
 {
-	zval groups, *group, *change, written;
-	bool ok =
-		mautic_call(order, identified ? "getIdentifiedObjects" : "getUnidentifiedObjects", &groups, 0, NULL);
+	uint32_t found = 0;
 
-	if (!ok) {
-		return false;
+	for (uint32_t i = 0; i < 2; i++) {
+		zend_string *key = pull_notes_key(change, rule->of_change[i][0], rule->of_change[i][1]);
+
+		if (!key) {
+			return false;
+		}
+		found += zend_hash_exists(Z_ARRVAL(written[i]), key);
+		zend_string_release(key);
 	}
-	ok = identified ? pull_notes_index(mappings, "getUpdatedMappings", "getInternalObjectName",
-						  "getInternalObjectId", &written)
-					: pull_notes_index(mappings, "getNewMappings", "getIntegrationObjectName",
-						  "getIntegrationObjectId", &written);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(groups), group) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(group), change) {
-			zend_string *key = ok ? pull_notes_key(change, identified ? "getObject" : "getMappedObject",
-										identified ? "getObjectId" : "getMappedObjectId")
-								  : NULL;
+	*yes = found >= (rule->either ? 1 : 2);
+	return true;
+}
 
-			ok = key && (zend_hash_exists(Z_ARRVAL(written), key) || fail_change(mark, change));
-			if (key) {
-				zend_string_release(key);
+static bool fail_missing_of(watermark *mark, const written_rule *rule, zval *groups, zval written[2])
+{
+	zval *group, *change;
+	bool yes;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(groups), group) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(group), change) {
+			if (!is_written(rule, change, written, &yes) || (!yes && !fail_change(mark, change))) {
+				return false;
 			}
 		}
 		ZEND_HASH_FOREACH_END();
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&written);
+	return true;
+}
+
+/* Changes of an order that are in no mapping. False with an exception. */
+static bool fail_missing(watermark *mark, zval *order, zval *mappings, const written_rule *rule)
+{
+	zval groups, written[2];
+	bool ok = mautic_call(order, rule->changes, &groups, 0, NULL);
+
+	if (!ok) {
+		return false;
+	}
+	ZVAL_UNDEF(&written[1]);
+	for (uint32_t i = 0; ok && i < 2; i++) {
+		ok = pull_notes_index(
+			mappings, rule->mappings, rule->of_mapping[i][0], rule->of_mapping[i][1], &written[i]);
+	}
+	ok = ok && fail_missing_of(mark, rule, &groups, written);
+	zval_ptr_dtor(&written[0]);
+	zval_ptr_dtor(&written[1]);
 	zval_ptr_dtor(&groups);
 	return ok;
 }
@@ -262,7 +304,7 @@ static bool fail_missing(watermark *mark, zval *order, zval *mappings, bool iden
 bool watermark_page(watermark *mark, zval *order, zval *mappings)
 {
 	return Z_TYPE(mark->connection) != IS_OBJECT ||
-		(fail_missing(mark, order, mappings, true) && fail_missing(mark, order, mappings, false));
+		(fail_missing(mark, order, mappings, &updated) && fail_missing(mark, order, mappings, &created));
 }
 
 /* From when on objects are to be read again, as a text, or null. Borrowed. */

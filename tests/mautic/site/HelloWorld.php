@@ -42,10 +42,15 @@ final class HelloWorld implements SyncDataExchangeInterface
 		['companycity', 'place', 'string', ObjectMappingDAO::SYNC_BIDIRECTIONALLY, false],
 	];
 
+	/** Citizens are companies as well, which have these fields. */
+	public array $citizenCompany = [];
+
 	public function getMappingManual(): MappingManualDAO
 	{
 		$manual = new MappingManualDAO(self::NAME);
-		foreach (['company' => ['World', $this->world], 'lead' => ['Citizen', $this->citizen]] as $internal => [$remote, $fields]) {
+		$mappings = [['company', 'World', $this->world], ['lead', 'Citizen', $this->citizen]];
+		$this->citizenCompany && ($mappings[] = ['company', 'Citizen', $this->citizenCompany]);
+		foreach ($mappings as [$internal, $remote, $fields]) {
 			$mapping = new ObjectMappingDAO($internal, $remote);
 			foreach ($fields as [$left, $right, , $direction, $required]) {
 				$mapping->addFieldMapping($left, $right, $direction, $required);
