@@ -1,5 +1,5 @@
 --TEST--
-Mautic's sync, safe: another one that runs while a page is saved takes nothing of what is remembered of it
+Mautic's sync, safe: another one that runs within a page takes nothing of what is remembered of it
 --INI--
 syncengine.mautic=safe
 error_reporting=E_ALL & ~E_DEPRECATED & ~E_USER_DEPRECATED
@@ -17,7 +17,7 @@ require __DIR__ . '/sync.inc.php';
 use Mautic\IntegrationsBundle\IntegrationEvents;
 use Mautic\IntegrationsBundle\Sync\DAO\Sync\{InputOptionsDAO, ObjectIdsDAO};
 
-foreach (['not at all', 'while an object is saved', 'when the page is done'] as $when) {
+foreach (['not at all', 'while the page is judged', 'while an object is saved', 'when the page is done'] as $when) {
 	echo "-- $when\n";
 	$site = new Site();
 	people($site, 2, 1);
@@ -25,6 +25,7 @@ foreach (['not at all', 'while an object is saved', 'when the page is done'] as 
 	$site->hello->put('Citizen', 'c1', ['first_name' => 'Remote'], '2020-02-02 00:00:00');
 	$site->edit('lead', 1, ['firstname' => 'Mautic, earlier'], '2020-02-01 00:00:00');
 	$site->hello->put('World', 'w1', ['name' => '', 'place' => 'Here'], '2020-02-02 00:00:00');
+	$site->hello->put('Citizen', 'c3', ['email' => 'e3@x.example'], '2020-02-02 00:00:00');
 	$done = false;
 	$within = static function () use ($site, &$done): void {
 		if ($done) {
@@ -36,7 +37,9 @@ foreach (['not at all', 'while an object is saved', 'when the page is done'] as 
 		$ids->addObjectId('Citizen', 'c2');
 		$site->service->processIntegrationSync(new InputOptionsDAO(['integration' => HelloWorld::NAME, 'integration-object-id' => $ids, 'disable-push' => true]));
 	};
-	if ($when === 'while an object is saved') {
+	if ($when === 'while the page is judged') {
+		$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_FIND_INTERNAL_RECORDS, $within);
+	} elseif ($when === 'while an object is saved') {
 		$site->statements->saved = $within;
 	} elseif ($when === 'when the page is done') {
 		$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_BATCH_SYNC_COMPLETED_INTEGRATION_TO_MAUTIC, $within);
@@ -48,6 +51,9 @@ foreach (['not at all', 'while an object is saved', 'when the page is done'] as 
 ?>
 --EXPECT--
 -- not at all
+  company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
+-- while the page is judged
+  within
   company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
 -- while an object is saved
   within

@@ -2,6 +2,7 @@
 #ifndef SYNCENGINE_DIRECTION_H
 #define SYNCENGINE_DIRECTION_H
 
+#include "mautic/sync/pull_notes.h"
 #include "mautic/sync/report_building.h"
 
 /* Private properties that both have, in order. */
@@ -48,7 +49,7 @@ typedef struct {
  */
 bool direction_report(zend_object *this, const direction *direction, zval *iteration, zval *report);
 
-/* One call of getSyncOrder(): everything is borrowed from it. */
+/* One call of getSyncOrder(): everything but the notes is borrowed from it. */
 struct direction_page {
 	zend_object *this;
 	const direction *direction;
@@ -58,6 +59,7 @@ struct direction_page {
 	zval *name;
 	zval *partner;
 	zval *mapping;
+	pull_notes notes; /* safe, where a page is pulled: handed over when it is closed */
 };
 
 /* What is done with what is to be said about the fields of a change. False with an exception. */

@@ -61,13 +61,21 @@ static bool close_page(direction_page *page)
 {
 	zval *exchange = mautic_slot(page->this, DIRECTION_EXCHANGE);
 
-	return Z_TYPE_P(exchange) != IS_OBJECT || mautic_exchange_close(exchange);
+	if (Z_TYPE_P(exchange) != IS_OBJECT) {
+		pull_notes_forget(&page->notes);
+		return true;
+	}
+	mautic_exchange_remember(exchange, &page->notes);
+	return mautic_exchange_close(exchange);
 }
 
-/* Safe: what the change left out is told once it was written. */
+/*
+ * Safe: what the change left out is told once it was written. The page keeps it until it is closed: another one that
+ * listeners pull meanwhile has notes of its own.
+ */
 static bool take_notes(direction_page *page, zval *change, zval *internal, HashTable *fields)
 {
-	return mautic_exchange_note(mautic_slot(page->this, DIRECTION_EXCHANGE), change, internal, fields);
+	return pull_notes_add(&page->notes, change, internal, fields);
 }
 
 /* What of an object of the integration's is to be written here; false with an exception. */

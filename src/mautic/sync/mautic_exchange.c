@@ -393,11 +393,17 @@ bool mautic_exchange_close(zval *object)
 	return Z_TYPE_P(helper) == IS_OBJECT ? mapping_helper_close(helper) : !EG(exception);
 }
 
-bool mautic_exchange_note(zval *object, zval *change, zval *internal, HashTable *fields)
+void mautic_exchange_remember(zval *object, pull_notes *notes)
 {
 	exchange *this = own_exchange(object);
 
-	return !this || pull_notes_add(&this->notes, change, internal, fields);
+	if (this) {
+		pull_notes_forget(&this->notes);
+		this->notes = *notes;
+		memset(notes, 0, sizeof(*notes));
+	} else {
+		pull_notes_forget(notes);
+	}
 }
 
 bool mautic_exchange_notifications(zval *object, zval *mappings, zval *notifications)

@@ -1,6 +1,7 @@
 #ifndef SYNCENGINE_MAUTIC_EXCHANGE_H
 #define SYNCENGINE_MAUTIC_EXCHANGE_H
 
+#include "mautic/sync/pull_notes.h"
 #include "mautic/sync/site.h"
 
 /* Private properties of MauticSyncDataExchange, in order. */
@@ -24,8 +25,8 @@ bool mautic_exchange_open(zval *exchange, zend_object *manual, zend_object *repo
 /* Afterwards, in any case; see mapping_helper_close(). */
 bool mautic_exchange_close(zval *exchange);
 
-/* Safe: takes note of what a change left out, see pull_notes.h. False with an exception. */
-bool mautic_exchange_note(zval *exchange, zval *change, zval *internal, HashTable *fields);
+/* Safe: takes what was noted of the page whose order is to be executed next; `notes` are empty afterwards. */
+void mautic_exchange_remember(zval *exchange, pull_notes *notes);
 
 /* What is to be told about the objects of a page; see pull_notes_notifications(). False with an exception. */
 bool mautic_exchange_notifications(zval *exchange, zval *mappings, zval *notifications);
