@@ -16,8 +16,32 @@ require __DIR__ . '/sync.inc.php';
 
 use Mautic\IntegrationsBundle\IntegrationEvents;
 use Mautic\IntegrationsBundle\Sync\DAO\Sync\{InputOptionsDAO, ObjectIdsDAO};
+use Mautic\IntegrationsBundle\Sync\DAO\Sync\Order\ObjectChangeDAO;
+use Mautic\IntegrationsBundle\Sync\SyncJudge\SyncJudge;
+use Mautic\IntegrationsBundle\Sync\SyncProcess\Direction\Helper\ValueHelper;
+use Mautic\IntegrationsBundle\Sync\SyncProcess\Direction\Internal\ObjectChangeGenerator;
 
-foreach (['not at all', 'while the page is judged', 'while an object is saved', 'when the page is done'] as $when) {
+class Around extends ObjectChangeGenerator
+{
+	public static ?Closure $before = null;
+
+	public function getSyncObjectChange(...$arguments): ObjectChangeDAO
+	{
+		self::$before && (self::$before)();
+
+		return parent::getSyncObjectChange(...$arguments);
+	}
+}
+
+/** The generator of the site's own. */
+function put_around(Site $site): void
+{
+	$process = (new ReflectionProperty($site->service, 'push'))->getValue($site->service);
+	$fields = (new ReflectionProperty($site->exchange, 'fieldHelper'))->getValue($site->exchange);
+	(new ReflectionProperty($process, 'objectChangeGenerator'))->setValue($process, new Around(new SyncJudge(), new ValueHelper(), $fields));
+}
+
+foreach (['not at all', 'while the page is judged', 'before a change is generated', 'while an object is saved', 'when the page is done'] as $when) {
 	echo "-- $when\n";
 	$site = new Site();
 	people($site, 2, 1);
@@ -39,12 +63,16 @@ foreach (['not at all', 'while the page is judged', 'while an object is saved', 
 	};
 	if ($when === 'while the page is judged') {
 		$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_FIND_INTERNAL_RECORDS, $within);
+	} elseif ($when === 'before a change is generated') {
+		put_around($site);
+		Around::$before = $within;
 	} elseif ($when === 'while an object is saved') {
 		$site->statements->saved = $within;
 	} elseif ($when === 'when the page is done') {
 		$site->dispatcher->addListener(IntegrationEvents::INTEGRATION_BATCH_SYNC_COMPLETED_INTEGRATION_TO_MAUTIC, $within);
 	}
-	sync($site, '2020-02-01 00:00:00', ['disable-push' => true]);
+	$site->service->processIntegrationSync(new InputOptionsDAO(['integration' => HelloWorld::NAME, 'start-datetime' => '2020-02-01 00:00:00', 'disable-push' => true]));
+	Around::$before = null;
 	rows($site, 'SELECT object_id, column_name, column_value FROM sync_object_field_change_report');
 	rows($site, 'SELECT object, object_id, remote, remote_id, message FROM notes');
 }
@@ -53,6 +81,9 @@ foreach (['not at all', 'while the page is judged', 'while an object is saved', 
 -- not at all
   company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
 -- while the page is judged
+  within
+  company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
+-- before a change is generated
   within
   company | 1 | World | w1 | companyname: required, but empty, and therefore not written.
 -- while an object is saved

@@ -119,7 +119,7 @@ static bool log_notes(direction_page *page, zval *object, HashTable *fields)
 bool direction_generate(
 	direction_page *page, uint32_t generator, zval *arguments, zval *change, direction_notes notes)
 {
-	HashTable *fields;
+	HashTable *fields, *outer = SYNCENGINE_G(mautic_notes);
 	bool ok;
 
 	if (!mautic_safe) {
@@ -129,7 +129,8 @@ bool direction_generate(
 	fields = zend_new_array(8);
 	SYNCENGINE_G(mautic_notes) = fields;
 	ok = site_call(page->this, generator, "getSyncObjectChange", change, 5, arguments);
-	SYNCENGINE_G(mautic_notes) = NULL;
+	/* Those of a generator of the site's own that runs a sync before it asks Mautic's. */
+	SYNCENGINE_G(mautic_notes) = outer;
 	if (ok && zend_hash_num_elements(fields) > 0) {
 		ok = log_notes(page, &arguments[page->direction->push ? 3 : 4], fields) &&
 			notes(page, change, &arguments[3], fields);
