@@ -1,7 +1,8 @@
 /*
  * Writing many rows of sync_object_mapping at once, for lists that leave the same behind as one by one would.
  *
- * Each is in a transaction of its own; one that fails leaves nothing behind.
+ * Each is in a transaction of its own; one that fails leaves nothing behind, but for mapping_delete(): marking an
+ * object again changes nothing, so what was marked before a failure stays.
  */
 #ifndef SYNCENGINE_MAPPING_BATCH_H
 #define SYNCENGINE_MAPPING_BATCH_H
