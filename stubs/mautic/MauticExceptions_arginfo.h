@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eae5f63a8c0133f5c8531b57d6c2d49d5674b087 */
+ * Stub hash: a0d89228e249f08962963e0fb5a1ab13450078b7 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_Exception_FieldNotFoundException___construct, 0, 0, 2)
 	ZEND_ARG_INFO(0, field)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dba6a436e912148bacbadd15e3958aaddad183c5 */
+ * Stub hash: c538e90707e476126ba78223ea73763c345727d7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_SyncDataExchangeInterface_getSyncReport, 0, 1, Mautic\\IntegrationsBundle\\Sync\\DAO\\Sync\\Report\\ReportDAO, 0)
 	ZEND_ARG_OBJ_INFO(0, requestDAO, Mautic\\IntegrationsBundle\\Sync\\DAO\\Sync\\Request\\RequestDAO, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6bc3ad8c12c074a408a49e40dc7da069c4213b10 */
+ * Stub hash: 54943825ebba309f70f41b0071cce2c297aa10d2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_ReportBuilder_FieldBuilder___construct, 0, 0, 3)
 	ZEND_ARG_OBJ_INFO(0, router, Symfony\\Component\\Routing\\Router, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2d13d1e306bce18e313cd77beb0db7108cc3a320 */
+ * Stub hash: f39ed9fb91cf1acc4777235d0267a222b3e63b64 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_Executioner_FieldValidatorInterface_validateFields, 0, 2, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: abbc4a4cd13d5fa31daca400cbaff7e80ebbb604 */
+ * Stub hash: 2ba4806e0e5a8aa7c06fc557cb921aac93710c1d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_ReportBuilder_FullObjectReportBuilder___construct, 0, 0, 3)
 	ZEND_ARG_OBJ_INFO(0, fieldBuilder, Mautic\\IntegrationsBundle\\Sync\\SyncDataExchange\\Internal\\ReportBuilder\\FieldBuilder, 0)

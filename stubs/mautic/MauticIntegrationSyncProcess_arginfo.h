@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e598bd23716a67add985a910e776cd789e879ba7 */
+ * Stub hash: d65d0bc9d8f23bb0c330c2f48ed628ced7710b7a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncProcess_Direction_Integration_IntegrationSyncProcess___construct, 0, 0, 3)
 	ZEND_ARG_OBJ_INFO(0, syncDateHelper, Mautic\\IntegrationsBundle\\Sync\\Helper\\SyncDateHelper, 0)

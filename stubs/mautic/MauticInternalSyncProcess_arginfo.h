@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 42adcad9bcc34f421da8f37f51d7fa66022007ca */
+ * Stub hash: a98282d926dc79f77909d6dce84d005e20d8b3ec */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncProcess_Direction_Internal_MauticSyncProcess___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, syncDateHelper, Mautic\\IntegrationsBundle\\Sync\\Helper\\SyncDateHelper, 0)

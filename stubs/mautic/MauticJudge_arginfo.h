@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d4a837b6282aa88e641a3d020efca374dfaa1f10 */
+ * Stub hash: fcdd2d3828d82481b9de9827b4406d424636cf84 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncJudge_Modes_BestEvidence_adjudicate, 0, 2, Mautic\\IntegrationsBundle\\Sync\\DAO\\Sync\\InformationChangeRequestDAO, 0)
 	ZEND_ARG_OBJ_INFO(0, leftChangeRequest, Mautic\\IntegrationsBundle\\Sync\\DAO\\Sync\\InformationChangeRequestDAO, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 52416821413d3e05411da9525a82a9878865d357 */
+ * Stub hash: cd2957ac85336e348f5578492e1a7c2027281a69 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_Helper_MappingHelper___construct, 0, 0, 4)
 	ZEND_ARG_OBJ_INFO(0, fieldModel, Mautic\\LeadBundle\\Model\\FieldModel, 0)

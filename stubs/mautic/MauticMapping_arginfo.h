@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 41fe0150f0e3b417d688cd4d28fad532d34c0154 */
+ * Stub hash: f1065199696e695e70782426f07547710c9977f9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_DAO_Mapping_FieldMappingDAO___construct, 0, 0, 6)
 	ZEND_ARG_INFO(0, internalObject)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c6b5d5ccb5eb440311b7c4f6353ad3d2edf52247 */
+ * Stub hash: 393183f3cca69470e2a75cb1e3bc0de33f9534bc */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_Order_FieldDAO___construct, 0, 0, 2)
 	ZEND_ARG_INFO(0, name)

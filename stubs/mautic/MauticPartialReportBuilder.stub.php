@@ -2,7 +2,7 @@
 
 /**
  * Names and signatures are those of Mautic's Integrations bundle, 5.1 and later, whose documentation holds for
- * them: registered with syncengine.mautic=exact only.
+ * them: registered with syncengine.mautic=exact or safe only.
  *
  * @generate-class-entries
  * @undocumentable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c515f15519ded5e53cc0137b456f3f9f2a73392a */
+ * Stub hash: ddb76a54cd56c0308a77512a0c4e77325cd60e8a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_ReportBuilder_PartialObjectReportBuilder___construct, 0, 0, 5)
 	ZEND_ARG_OBJ_INFO(0, fieldChangeRepository, Mautic\\IntegrationsBundle\\Entity\\FieldChangeRepository, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6657df4c7b140bbbc30a5cbc02c6e71ddfa5deb2 */
+ * Stub hash: 57d2d2ead1251655afbaa530242b45596c5f51b3 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_Internal_Executioner_ReferenceResolverInterface_resolveReferences, 0, 2, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, objectName, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5b684b9efd0080bd5282ccacb563f047b1a3007 */
+ * Stub hash: 3749c1c2c3f6b8f6c75630e83178f86c13dc604c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_Helper_RelationsHelper___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, mappingHelper, Mautic\\IntegrationsBundle\\Sync\\Helper\\MappingHelper, 0)

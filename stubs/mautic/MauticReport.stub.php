@@ -2,7 +2,7 @@
 
 /**
  * Names and signatures are those of Mautic's Integrations bundle, 5.1 and later, whose documentation holds for
- * them: registered with syncengine.mautic=exact only. Private properties are what var_dump(), serialize() and
+ * them: registered with syncengine.mautic=exact or safe only. Private properties are what var_dump(), serialize() and
  * the like show.
  *
  * @generate-class-entries

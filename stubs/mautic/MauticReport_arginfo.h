@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 69667b10e28e721d68d6d0a7c900f58a891a7bdf */
+ * Stub hash: 237560481763beb8f6d13e2da9a15ca5e86d3121 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_DAO_Sync_InformationChangeRequestDAO___construct, 0, 0, 5)
 	ZEND_ARG_INFO(0, integration)

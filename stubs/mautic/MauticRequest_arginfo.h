@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e2a2fcb83dd32e2600914b2574b462578c4836a9 */
+ * Stub hash: 71b809484f3104c3f795894d5c5dd43da01dc9fc */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_DAO_DateRange___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, fromDate, DateTimeInterface, 1)

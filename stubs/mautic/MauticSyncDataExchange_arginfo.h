@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e656583ee885d4c18ec5de590ff3ac3eed57be65 */
+ * Stub hash: e6cac99d76d3a612c7ca45117d7aafd3d7b129eb */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncDataExchange_MauticSyncDataExchange___construct, 0, 0, 7)
 	ZEND_ARG_OBJ_INFO(0, fieldChangeRepository, Mautic\\IntegrationsBundle\\Entity\\FieldChangeRepository, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d0df341773ad7541f9f294227d5faea536915c77 */
+ * Stub hash: 240b8bea0a159aa614351b10797054196874424a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_Helper_SyncDateHelper___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, connection, Doctrine\\DBAL\\Connection, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2c77668937e6e2a04d3be0042e1f5eda8a699a43 */
+ * Stub hash: 845257ea14e1937d902db0685581014255011312 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_SyncProcess_SyncProcess___construct, 0, 0, 12)
 	ZEND_ARG_OBJ_INFO(0, syncDateHelper, Mautic\\IntegrationsBundle\\Sync\\Helper\\SyncDateHelper, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 627e5067205d1129a2efe659bbd9d1f697ba2ae2 */
+ * Stub hash: 58c42c3aae5b3d6ed3e77a313ed7ef09db54add4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mautic_IntegrationsBundle_Sync_DAO_Value_EncodedValueDAO___construct, 0, 0, 2)
 	ZEND_ARG_INFO(0, type)
