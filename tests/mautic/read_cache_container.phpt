@@ -117,7 +117,7 @@ foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator(PACKAGE, F
 $config = require PACKAGE . '/Config/config.php';
 echo implode(', ', array_keys($config)), "\n";
 $composer = json_decode(file_get_contents(PACKAGE . '/composer.json'), true);
-echo $composer['type'], ' ', $composer['extra']['install-directory-name'], "\n";
+echo $composer['type'], ' ', $composer['extra']['install-directory-name'], ' ', isset($composer['require']['ext-syncengine']) ? 'not ' : '', "without the extension\n";
 
 $folder = (new SyncEngineBundle())->getPath();
 echo realpath($folder) === realpath(PACKAGE) ? "in its folder\n" : "$folder\n";
@@ -206,7 +206,7 @@ foreach (['Mautic\LeadBundle\Model\FieldModel', OwnFieldModel::class] as $class)
 --EXPECT--
 -- every class is found
 name, description, version, author
-mautic-plugin SyncEngineBundle
+mautic-plugin SyncEngineBundle without the extension
 in its folder
 -- compiled
 before: asked
