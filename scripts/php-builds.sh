@@ -37,8 +37,10 @@ is_debian() {
 php_source() {
 	local uri suite name=php8.2 dir=$cache/source keyring apt
 	mkdir -p "$dir"
+	exec 8>"$cache/source.lock"
+	flock 8
 	tarball=$(find "$dir" -name 'php*.orig.tar.xz' | sort | tail -n 1)
-	[ -z "$tarball" ] || return 0
+	[ -z "$tarball" ] || { exec 8>&-; return 0; }
 	command -v apt-get >/dev/null || die "the source of PHP 8.2 comes from Debian's archive: put its .orig.tar.xz into $dir"
 	read -r uri suite <<<"$(archive_uri)"
 	[ -n "$uri" ] || die "apt knows no archive to take the source of PHP from"
@@ -64,17 +66,29 @@ php_source() {
 	rm -rf "$apt"
 	tarball=$(find "$dir" -name 'php*.orig.tar.xz' | sort | tail -n 1)
 	[ -n "$tarball" ] || die "apt brought no source of $name"
+	exec 8>&-
 }
 
-# php_build NAME OPTION…: sets $built to the php-config of PHP 8.2 with these options.
+# php_build NAME OPTION…: sets $built to the php-config of PHP 8.2 with these options. Waits for another process that
+# is building it.
 php_build() {
-	local name=$1 prefix work
+	local name=$1 prefix
 	shift
 	need "${php_build_needs[@]}"
 	php_source
 	prefix=$cache/php-$name-$(hash_of "$(sha256sum <"$tarball")" "$(cc --version | head -n 1)" "${php_build_options[@]}" "$@")
 	built=$prefix/bin/php-config
 	[ ! -x "$built" ] || return 0
+	exec 8>"$cache/php-$name.lock"
+	flock 8
+	[ -x "$built" ] || php_make "$name" "$prefix" "$@"
+	exec 8>&-
+}
+
+# php_make NAME PREFIX OPTION…
+php_make() {
+	local name=$1 prefix=$2 work
+	shift 2
 	echo "building $(basename "$tarball" .orig.tar.xz) with $*"
 	work=$cache/build-$name
 	rm -rf "$work"

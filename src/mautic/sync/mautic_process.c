@@ -182,7 +182,7 @@ static bool run_all(zend_object *this)
 		pull(&run) && push(&run) && show_issues(&run) && tell_end(this);
 
 	watermark_free(&run.mark);
-	zval_ptr_dtor(&run.nothing);
+	syncengine_str_release(run.nothing);
 	return ok;
 }
 

@@ -27,7 +27,7 @@ typedef struct {
 	/* Safe: whether somebody was told of an issue, and where the next pull is to begin. */
 	bool told;
 	watermark mark;
-	zval nothing; /* owned: the objects of the last page where that changed nothing, as a text */
+	zend_string *nothing; /* owned: the objects of the last page where that changed nothing, or NULL */
 } process_run;
 
 /* $this->$property->$method($argument), whatever it returns. False with an exception. */

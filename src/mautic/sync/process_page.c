@@ -229,18 +229,17 @@ static page_end after_pull(zend_object *this)
 	return explicit_ids ? PAGE_LAST : PAGE_MORE;
 }
 
-/* The names and IDs of the objects of a report, a text, or IS_UNDEF. False with an exception. */
-static bool objects_of(zval *report, zval *text)
+/* The names and IDs of the objects of a report as a text, owned; NULL with an exception. */
+static zend_string *objects_of(zval *report)
 {
 	zval none, objects, *object;
 	smart_str all = {0};
 	zend_string *key;
 
 	ZVAL_NULL(&none);
-	ZVAL_UNDEF(text);
 	if (!mautic_call(report, "getObjects", &objects, 1, &none) || Z_TYPE(objects) != IS_ARRAY) {
 		zval_ptr_dtor(&objects);
-		return !EG(exception);
+		return NULL;
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(objects), object) {
 		ZVAL_DEREF(object);
@@ -254,14 +253,13 @@ static bool objects_of(zval *report, zval *text)
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&objects);
-	ZVAL_STR(text, smart_str_extract(&all));
-	return !EG(exception);
+	return smart_str_extract(&all);
 }
 
 static void forget_nothing(process_run *run)
 {
-	zval_ptr_dtor(&run->nothing);
-	ZVAL_UNDEF(&run->nothing);
+	syncengine_str_release(run->nothing);
+	run->nothing = NULL;
 }
 
 /*
@@ -270,14 +268,12 @@ static void forget_nothing(process_run *run)
  */
 static bool note_nothing(process_run *run, zval *report, bool *again)
 {
-	zval objects;
-	bool ok = objects_of(report, &objects);
+	zend_string *objects = objects_of(report);
 
-	*again = Z_TYPE(run->nothing) == IS_STRING && Z_TYPE(objects) == IS_STRING &&
-		zend_string_equals(Z_STR(run->nothing), Z_STR(objects));
-	zval_ptr_dtor(&run->nothing);
-	ZVAL_COPY_VALUE(&run->nothing, &objects);
-	return ok;
+	*again = objects && run->nothing && zend_string_equals(run->nothing, objects);
+	syncengine_str_release(run->nothing);
+	run->nothing = objects;
+	return !EG(exception);
 }
 
 /* A page that changes nothing is the last one, but in safe: there may be others behind it. */
