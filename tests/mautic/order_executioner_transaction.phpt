@@ -4,7 +4,7 @@ Mautic's OrderExecutioner, syncengine.mautic_page_transaction: a page is committ
 pdo_sqlite
 --SKIPIF--
 <?php
-require __DIR__ . '/executioner_skip.inc.php';
+require __DIR__ . '/sync_skip.inc.php';
 ?>
 --INI--
 syncengine.mautic=exact

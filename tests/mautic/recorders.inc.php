@@ -85,7 +85,8 @@ namespace {
 			$result = text($run());
 			echo "  -> $result\n";
 		} catch (Throwable $e) {
-			echo '  ', get_class($e), ': ', preg_replace(['/, called in .*/', '/Recorder\d+/'], ['', 'Recorder'], $e->getMessage()), $e->getPrevious() ? ', after ' . get_class($e->getPrevious()) : '', "\n";
+			// PHP 8.3 has a class of its own for a text that is no date.
+			echo '  ', preg_replace('/^DateMalformed\w+$/', 'Exception', get_class($e)), ': ', preg_replace(['/, called in .*/', '/Recorder\d+/'], ['', 'Recorder'], $e->getMessage()), $e->getPrevious() ? ', after ' . get_class($e->getPrevious()) : '', "\n";
 		}
 	}
 

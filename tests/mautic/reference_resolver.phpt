@@ -4,7 +4,7 @@ Mautic's ReferenceResolver: references of contacts to companies become the compa
 pdo_sqlite
 --SKIPIF--
 <?php
-require __DIR__ . '/executioner_skip.inc.php';
+require __DIR__ . '/sync_skip.inc.php';
 ?>
 --INI--
 syncengine.mautic=exact

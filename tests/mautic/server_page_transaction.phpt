@@ -4,7 +4,7 @@ Mautic's OrderExecutioner, syncengine.mautic_page_transaction on MariaDB: a dead
 posix
 --SKIPIF--
 <?php
-require __DIR__ . '/executioner_skip.inc.php';
+require __DIR__ . '/sync_skip.inc.php';
 require __DIR__ . '/../store/database.inc.php';
 if (!MariaDb::isInstalled()) die('skip MariaDb is not installed');
 ?>
