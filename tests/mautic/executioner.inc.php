@@ -83,6 +83,13 @@ class TellingProvider extends ObjectProvider
 
 class TellingDispatcher extends EventDispatcher
 {
+	public static bool $heard = true;
+
+	public function hasListeners(?string $eventName = null): bool
+	{
+		return self::$heard;
+	}
+
 	public function dispatch(object $event, ?string $eventName = null): object
 	{
 		$name = substr(strrchr($eventName, '.'), 1);

@@ -87,3 +87,8 @@ try {
 } catch (DomainException) {
 }
 ask('a change that throws', static fn () => executioner()->execute($order));
+
+$answers = [];
+$quiet = false;
+TellingDispatcher::$heard = false;
+ask('nobody tells what Mautic has', static fn () => executioner()->execute(order(change('lead', 1, 'c1'))));

@@ -128,3 +128,14 @@ IDs of another order
   updated [0: mapping of c1, 1: mapping of c2], new []
 a change that throws
   updated [], new []
+nobody tells what Mautic has
+  resolveReferences("lead", [0: 1])
+  validateFields("lead", [0: 1])
+  log("mautic", "Updating 1 lead object(s)", "OrderExecutioner:updateObjects")
+  getObjectByName("lead")
+  dispatch("INTEGRATION_UPDATE_INTERNAL_OBJECTS", Contact, [0: 1], [1: lead 1 of c1 {email}])
+  updateObjectMappings([1: Shop Customer c1 at 2026-01-02 03:04:05])
+  resolveReferences("lead", [])
+  validateFields("lead", [])
+  log("mautic", "Creating 0 lead object(s)", "OrderExecutioner:createObjects")
+  updated [0: mapping of c1], new []

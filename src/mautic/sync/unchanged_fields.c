@@ -6,6 +6,14 @@
 #define FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
 #define FIND_EVENT_NAME "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
 
+/* Whether somebody may find rows; a dispatcher that does not tell has nobody. False with an exception. */
+static bool is_heard(zval *dispatcher, bool *heard)
+{
+	*heard = false;
+	return !zend_hash_str_exists(&Z_OBJCE_P(dispatcher)->function_table, ZEND_STRL("haslisteners")) ||
+		site_has_listeners(dispatcher, FIND_EVENT_NAME, heard);
+}
+
 /* The rows that listeners find; an array, or false with an exception. */
 static bool find_rows(zval *dispatcher, zval *object, zval *ids, zval *rows)
 {
@@ -310,9 +318,16 @@ bool unchanged_fields_drop(zval *dispatcher, zval *object, zval *ids, zval *chan
 {
 	HashTable by_id;
 	zval rows, kept;
-	bool ok;
+	bool heard, ok;
 
 	ZVAL_UNDEF(unchanged);
+	if (!is_heard(dispatcher, &heard)) {
+		return false;
+	}
+	if (!heard) {
+		ZVAL_EMPTY_ARRAY(unchanged);
+		return true;
+	}
 	if (!find_rows(dispatcher, object, ids, &rows)) {
 		return false;
 	}
@@ -327,8 +342,6 @@ bool unchanged_fields_drop(zval *dispatcher, zval *object, zval *ids, zval *chan
 		ZVAL_COPY_VALUE(changes, &kept);
 	} else {
 		zval_ptr_dtor(&kept);
-	}
-	if (!ok) {
 		zval_ptr_dtor(unchanged);
 		ZVAL_UNDEF(unchanged);
 	}
