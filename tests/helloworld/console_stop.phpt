@@ -1,5 +1,7 @@
 --TEST--
 HelloWorld: SIGTERM lets a sync finish its page, and the next run goes on
+--CONFLICTS--
+all
 --SKIPIF--
 <?php
 if (!is_file(__DIR__ . '/../../examples/helloworld/vendor/autoload.php')) {

@@ -95,6 +95,30 @@ function refuse(Site $site, ?string &$refused, string $type = 'lead'): void
 	}, 100);
 }
 
+/** Contacts at the remote, changed one an hour. */
+function hourly(Site $site, int ...$numbers): void
+{
+	foreach ($numbers as $i) {
+		$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
+	}
+}
+
+/** A pull, and the contacts that it leaves. */
+function pull(Site $site, array $options = []): void
+{
+	run($site, $options + ['disable-push' => true]);
+	tell($site, 'SELECT email FROM leads ORDER BY email');
+}
+
+/** A pull in which one of them is not written. */
+function pull_without(Site $site, string $id): void
+{
+	$refused = $id;
+	refuse($site, $refused);
+	pull($site);
+	$refused = null;
+}
+
 title('a page that changes nothing is not the last one');
 $site = site(0, 2);
 foreach (['a', 'b', 'c', 'd', 'e', 'f'] as $i => $id) {
@@ -210,30 +234,20 @@ tell($site, 'SELECT object, object_id, remote, remote_id, message FROM notes');
 
 title('a pull that fails begins there again');
 $site = site(0, 2);
-foreach ([6, 5, 4, 3, 2, 1] as $i) {
-	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
-}
+hourly($site, 6, 5, 4, 3, 2, 1);
 $site->hello->called = fn($request) => $request instanceof RequestDAO && $request->getSyncIteration() === 2 ? throw new DomainException('the remote is gone') : null;
 run($site, ['disable-push' => true]);
 $site->hello->called = null;
 tell($site, 'SELECT email FROM leads ORDER BY email');
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
+pull($site);
 echo '  ', implode('; ', $site->hello->log), "\n";
 tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
 
 title('an object that was not written is read again');
 $site = site(0);
-foreach ([1, 2, 3] as $i) {
-	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
-}
-$refused = 'c1';
-refuse($site, $refused);
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
-$refused = null;
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
+hourly($site, 1, 2, 3);
+pull_without($site, 'c1');
+pull($site);
 run($site, ['disable-push' => true]);
 echo '  ', $site->hello->log[0] ?? '', '; ', $site->hello->log[1] ?? '', "\n";
 tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
@@ -241,30 +255,16 @@ tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_i
 title('an object that was not written is read again, although the remote tells no dates');
 $site = site(0);
 $site->hello->dated = false;
-foreach ([1, 2] as $i) {
-	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
-}
-$refused = 'c1';
-refuse($site, $refused);
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
-$refused = null;
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
+hourly($site, 1, 2);
+pull_without($site, 'c1');
+pull($site);
 
 title('an object that was not written is read again, although a run ended before it');
 $site = site(0);
-foreach ([1, 2, 3] as $i) {
-	$site->hello->put('Citizen', "c$i", ['email' => "c$i@x"], gmdate('Y-m-d H:i:s', time() - 3600 * (10 - $i)));
-}
-$refused = 'c2';
-refuse($site, $refused);
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
-$refused = null;
+hourly($site, 1, 2, 3);
+pull_without($site, 'c2');
 run($site, ['disable-push' => true, 'end-datetime' => gmdate('Y-m-d H:i:s', time() - 3600 * 20)]);
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
+pull($site);
 run($site, ['disable-push' => true, 'end-datetime' => gmdate('Y-m-d H:i:s', time() - 60)]);
 tell($site, "SELECT COUNT(*) FROM sync_object_mapping WHERE integration_object_id = ''");
 
@@ -276,8 +276,7 @@ foreach ([1, 2] as $i) {
 }
 $refused = 'c1';
 refuse($site, $refused, 'company');
-run($site, ['disable-push' => true]);
-tell($site, 'SELECT email FROM leads ORDER BY email');
+pull($site);
 tell($site, 'SELECT companyname FROM companies ORDER BY companyname');
 $refused = null;
 run($site, ['disable-push' => true]);

@@ -180,8 +180,9 @@ static zend_string *list_of(zval *names)
 	return Z_STR(list);
 }
 
-/* The line about a name that is pulled. False with an exception. */
-static bool log_pulled(direction_page *page, zval *objects, zval *partners)
+/* A line about the objects of the page: "$what $count objects for the … object mapped to the $partner $side". */
+static bool log_objects(
+	direction_page *page, zval *objects, const char *what, zend_string *partner, const char *side)
 {
 	zval integration;
 	uint32_t count;
@@ -190,44 +191,32 @@ static bool log_pulled(direction_page *page, zval *objects, zval *partners)
 	if (!direction_integration(page->this, &integration)) {
 		return false;
 	}
-	ok = count_of(objects, &count);
-	if (ok) {
-		zend_string *names = list_of(partners);
-
-		ok = mautic_log(&integration,
-			zend_strpprintf(0,
-				"Integration to Mautic; found %u objects for the %s object mapped to the %s Mautic object(s)",
-				count, Z_STRVAL_P(page->name), ZSTR_VAL(names)),
+	ok = count_of(objects, &count) &&
+		mautic_log(&integration,
+			zend_strpprintf(0, "%s %u objects for the %s object mapped to the %s %s", what, count,
+				Z_STRVAL_P(page->name), ZSTR_VAL(partner), side),
 			*page->direction->ce, "getSyncOrder");
-		zend_string_release(names);
-	}
 	zval_ptr_dtor(&integration);
+	return ok;
+}
+
+/* The line about a name that is pulled. False with an exception. */
+static bool log_pulled(direction_page *page, zval *objects, zval *partners)
+{
+	zend_string *names = list_of(partners);
+	bool ok = log_objects(page, objects, "Integration to Mautic; found", names, "Mautic object(s)");
+
+	zend_string_release(names);
 	return ok;
 }
 
 /* The line about a mapping that is pushed. False with an exception. */
 static bool log_pushed(direction_page *page, zval *objects)
 {
-	zval integration;
-	zend_string *partner;
-	uint32_t count;
-	bool ok;
+	zend_string *partner = zval_get_string(page->partner);
+	bool ok = log_objects(page, objects, "Mautic to integration; syncing", partner, "integration object");
 
-	if (!direction_integration(page->this, &integration)) {
-		return false;
-	}
-	ok = count_of(objects, &count);
-	if (ok) {
-		partner = zval_get_string(page->partner);
-		ok = mautic_log(&integration,
-			zend_strpprintf(0,
-				"Mautic to integration; syncing %u objects for the %s object mapped to the %s integration "
-				"object",
-				count, Z_STRVAL_P(page->name), ZSTR_VAL(partner)),
-			*page->direction->ce, "getSyncOrder");
-		zend_string_release(partner);
-	}
-	zval_ptr_dtor(&integration);
+	zend_string_release(partner);
 	return ok;
 }
 

@@ -171,7 +171,7 @@ static bool send_event(full_report *report, zval *request, zend_long start, zval
 	bool ok, by_id;
 
 	ZVAL_UNDEF(found);
-	if (!full_report_event(report, request, REPORT_BUILDING_FIND_EVENT, &event)) {
+	if (!full_report_event(report, request, SITE_FIND_EVENT, &event)) {
 		return false;
 	}
 	ok = wanted_ids(report, &wanted);
@@ -179,7 +179,7 @@ static bool send_event(full_report *report, zval *request, zend_long start, zval
 	zval_ptr_dtor(&wanted);
 	ok = ok && (by_id ? ask_for_ids(report, request, &event) : ask_for_dates(request, &event, start));
 	if (ok && report_building_hold(report->builder, FULL_REPORT_BUILDER_DISPATCHER, &dispatcher)) {
-		ok = site_dispatch(&dispatcher, &event, REPORT_BUILDING_FIND_RECORDS) &&
+		ok = site_dispatch(&dispatcher, &event, SITE_FIND_EVENT_NAME) &&
 			mautic_call(&event, "getFoundObjects", found, 0, NULL);
 		zval_ptr_dtor(&dispatcher);
 	}

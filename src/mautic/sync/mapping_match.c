@@ -7,8 +7,6 @@
 #include "mautic/mautic_report.h"
 #include "mautic/sync/mapping_rows.h"
 
-#define FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
-#define FIND_EVENT_NAME "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
 #define FIELD_MODEL "Mautic\\LeadBundle\\Model\\FieldModel"
 
 /* The manual takes nothing but strings, as strict code calls it. */
@@ -133,12 +131,12 @@ static bool find_internal(mapping_helper *this, zval *internal_name, zval *value
 	if (!site_call(&this->std, MAPPING_HELPER_OBJECT_PROVIDER, "getObjectByName", &type, 1, internal_name)) {
 		return false;
 	}
-	ok = site_new(&event, FIND_EVENT, 1, &type);
+	ok = site_new(&event, SITE_FIND_EVENT, 1, &type);
 	zval_ptr_dtor(&type);
 	ok = ok && mapping_tell(&event, "setFieldValues", values) &&
 		mapping_collaborator(this, MAPPING_HELPER_DISPATCHER, &dispatcher);
 	if (ok) {
-		ok = site_dispatch(&dispatcher, &event, FIND_EVENT_NAME) &&
+		ok = site_dispatch(&dispatcher, &event, SITE_FIND_EVENT_NAME) &&
 			mautic_call(&event, "getFoundObjects", found, 0, NULL);
 		zval_ptr_dtor(&dispatcher);
 	}

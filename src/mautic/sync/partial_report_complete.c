@@ -72,7 +72,7 @@ static bool find_missing(const partial_report *report, zval *name, zval *found)
 			report, PARTIAL_REPORT_BUILDER_OBJECT_PROVIDER, "getObjectByName", &object, 1, name)) {
 		return false;
 	}
-	ok = site_new(&event, REPORT_BUILDING_FIND_EVENT, 1, &object);
+	ok = site_new(&event, SITE_FIND_EVENT, 1, &object);
 	if (ok) {
 		/* Only now: the builder may have been used meanwhile. */
 		missing = mautic_slot(report->builder, PARTIAL_REPORT_BUILDER_OBJECTS_WITH_MISSING_FIELDS);
@@ -85,7 +85,7 @@ static bool find_missing(const partial_report *report, zval *name, zval *found)
 	dispatcher = ok ? site_property(report->builder, PARTIAL_REPORT_BUILDER_DISPATCHER) : NULL;
 	if (dispatcher) {
 		ZVAL_COPY(&object, dispatcher);
-		ok = site_dispatch(&object, &event, REPORT_BUILDING_FIND_RECORDS) &&
+		ok = site_dispatch(&object, &event, SITE_FIND_EVENT_NAME) &&
 			mautic_call(&event, "getFoundObjects", found, 0, NULL);
 		zval_ptr_dtor(&object);
 	}

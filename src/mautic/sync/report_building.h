@@ -5,9 +5,6 @@
 #include "mautic/mautic_report.h"
 #include "mautic/sync/site.h"
 
-#define REPORT_BUILDING_FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
-#define REPORT_BUILDING_FIND_RECORDS "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
-
 /* A property, held whatever PHP code does meanwhile. The caller releases it. False with an exception. */
 bool report_building_hold(zend_object *object, uint32_t number, zval *held);
 

@@ -36,6 +36,10 @@ bool site_ask(zval *object, const char *method, bool *yes);
 /* new $class($text, new \DateTimeZone('UTC')). False with an exception, `date` is then IS_UNDEF. */
 bool site_utc(zval *date, zend_class_entry *class, zval *text);
 
+/* The event that finds internal objects: by IDs, values or dates. */
+#define SITE_FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
+#define SITE_FIND_EVENT_NAME "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
+
 /* $dispatcher->dispatch($event, $name); false with an exception. */
 bool site_dispatch(zval *dispatcher, zval *event, const char *name);
 /* $dispatcher->hasListeners($name) into `has`; false with an exception. */

@@ -3,15 +3,12 @@
 #include "mautic/mautic_order.h"
 #include "value/equality.h"
 
-#define FIND_EVENT "Mautic\\IntegrationsBundle\\Event\\InternalObjectFindEvent"
-#define FIND_EVENT_NAME "mautic.integration.INTEGRATION_FIND_INTERNAL_RECORDS"
-
 /* Whether somebody may find rows; a dispatcher that does not tell has nobody. False with an exception. */
 static bool is_heard(zval *dispatcher, bool *heard)
 {
 	*heard = false;
 	return !zend_hash_str_exists(&Z_OBJCE_P(dispatcher)->function_table, ZEND_STRL("haslisteners")) ||
-		site_has_listeners(dispatcher, FIND_EVENT_NAME, heard);
+		site_has_listeners(dispatcher, SITE_FIND_EVENT_NAME, heard);
 }
 
 /* The rows that listeners find; an array, or false with an exception. */
@@ -21,12 +18,12 @@ static bool find_rows(zval *dispatcher, zval *object, zval *ids, zval *rows)
 	bool ok;
 
 	ZVAL_UNDEF(rows);
-	if (!site_new(&event, FIND_EVENT, 1, object)) {
+	if (!site_new(&event, SITE_FIND_EVENT, 1, object)) {
 		return false;
 	}
 	ok = mautic_call(&event, "setIds", &result, 1, ids);
 	zval_ptr_dtor(&result);
-	ok = ok && site_dispatch(dispatcher, &event, FIND_EVENT_NAME) &&
+	ok = ok && site_dispatch(dispatcher, &event, SITE_FIND_EVENT_NAME) &&
 		mautic_call(&event, "getFoundObjects", rows, 0, NULL);
 	zval_ptr_dtor(&event);
 	if (!ok || Z_TYPE_P(rows) != IS_ARRAY) {
